@@ -1,0 +1,53 @@
+namespace Microsoft.Data.Analysis;
+
+/// <summary>A column of <see cref="int"/>.</summary>
+/// <remarks>Its operations give the wider of the two types; a quotient of whole numbers is whole.</remarks>
+public class Int32DataFrameColumn : PrimitiveDataFrameColumn<int>
+{
+    /// <summary>A column of the values, where null is a missing one.</summary>
+    public Int32DataFrameColumn(string name, IEnumerable<int?> values) : base(name, values) { }
+
+    /// <summary>A column of the values.</summary>
+    public Int32DataFrameColumn(string name, IEnumerable<int> values) : base(name, values) { }
+
+    /// <summary>A column of <paramref name="length"/> missing values.</summary>
+    public Int32DataFrameColumn(string name, long length = 0) : base(name, length) { }
+
+    public Int32DataFrameColumn Add(int value, bool inPlace = false) => this.With(BinaryOperation.Add, value, inPlace);
+    public Int64DataFrameColumn Add(long value) => AsInt64().With(BinaryOperation.Add, value, inPlace: true);
+    public SingleDataFrameColumn Add(float value) => AsSingle().With(BinaryOperation.Add, value, inPlace: true);
+    public DoubleDataFrameColumn Add(double value) => AsDouble().With(BinaryOperation.Add, value, inPlace: true);
+    public Int32DataFrameColumn Add(Int32DataFrameColumn column, bool inPlace = false) => this.With(BinaryOperation.Add, column, inPlace);
+    public Int64DataFrameColumn Add(Int64DataFrameColumn column) => AsInt64().With(BinaryOperation.Add, column, inPlace: true);
+    public SingleDataFrameColumn Add(SingleDataFrameColumn column) => AsSingle().With(BinaryOperation.Add, column, inPlace: true);
+    public DoubleDataFrameColumn Add(DoubleDataFrameColumn column) => AsDouble().With(BinaryOperation.Add, column, inPlace: true);
+
+    public Int32DataFrameColumn Subtract(int value, bool inPlace = false) => this.With(BinaryOperation.Subtract, value, inPlace);
+    public Int64DataFrameColumn Subtract(long value) => AsInt64().With(BinaryOperation.Subtract, value, inPlace: true);
+    public SingleDataFrameColumn Subtract(float value) => AsSingle().With(BinaryOperation.Subtract, value, inPlace: true);
+    public DoubleDataFrameColumn Subtract(double value) => AsDouble().With(BinaryOperation.Subtract, value, inPlace: true);
+    public Int32DataFrameColumn Subtract(Int32DataFrameColumn column, bool inPlace = false) => this.With(BinaryOperation.Subtract, column, inPlace);
+    public Int64DataFrameColumn Subtract(Int64DataFrameColumn column) => AsInt64().With(BinaryOperation.Subtract, column, inPlace: true);
+    public SingleDataFrameColumn Subtract(SingleDataFrameColumn column) => AsSingle().With(BinaryOperation.Subtract, column, inPlace: true);
+    public DoubleDataFrameColumn Subtract(DoubleDataFrameColumn column) => AsDouble().With(BinaryOperation.Subtract, column, inPlace: true);
+
+    public Int32DataFrameColumn Multiply(int value, bool inPlace = false) => this.With(BinaryOperation.Multiply, value, inPlace);
+    public Int64DataFrameColumn Multiply(long value) => AsInt64().With(BinaryOperation.Multiply, value, inPlace: true);
+    public SingleDataFrameColumn Multiply(float value) => AsSingle().With(BinaryOperation.Multiply, value, inPlace: true);
+    public DoubleDataFrameColumn Multiply(double value) => AsDouble().With(BinaryOperation.Multiply, value, inPlace: true);
+    public Int32DataFrameColumn Multiply(Int32DataFrameColumn column, bool inPlace = false) => this.With(BinaryOperation.Multiply, column, inPlace);
+    public Int64DataFrameColumn Multiply(Int64DataFrameColumn column) => AsInt64().With(BinaryOperation.Multiply, column, inPlace: true);
+    public SingleDataFrameColumn Multiply(SingleDataFrameColumn column) => AsSingle().With(BinaryOperation.Multiply, column, inPlace: true);
+    public DoubleDataFrameColumn Multiply(DoubleDataFrameColumn column) => AsDouble().With(BinaryOperation.Multiply, column, inPlace: true);
+
+    public Int32DataFrameColumn Divide(int value, bool inPlace = false) => this.With(BinaryOperation.Divide, value, inPlace);
+    public Int64DataFrameColumn Divide(long value) => AsInt64().With(BinaryOperation.Divide, value, inPlace: true);
+    public SingleDataFrameColumn Divide(float value) => AsSingle().With(BinaryOperation.Divide, value, inPlace: true);
+    public DoubleDataFrameColumn Divide(double value) => AsDouble().With(BinaryOperation.Divide, value, inPlace: true);
+    public Int32DataFrameColumn Divide(Int32DataFrameColumn column, bool inPlace = false) => this.With(BinaryOperation.Divide, column, inPlace);
+    public Int64DataFrameColumn Divide(Int64DataFrameColumn column) => AsInt64().With(BinaryOperation.Divide, column, inPlace: true);
+    public SingleDataFrameColumn Divide(SingleDataFrameColumn column) => AsSingle().With(BinaryOperation.Divide, column, inPlace: true);
+    public DoubleDataFrameColumn Divide(DoubleDataFrameColumn column) => AsDouble().With(BinaryOperation.Divide, column, inPlace: true);
+
+    internal override PrimitiveDataFrameColumn<int> CreateNewColumn() => new Int32DataFrameColumn(Name);
+}

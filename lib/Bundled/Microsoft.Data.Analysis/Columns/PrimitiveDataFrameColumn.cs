@@ -1,0 +1,123 @@
+using System.Collections;
+using System.Globalization;
+using System.Numerics;
+
+namespace Microsoft.Data.Analysis;
+
+/// <summary>A column of numbers, dates or truth values, some of which may be missing.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<T?> where T : unmanaged
+{
+    /// <summary>A column of the values, where null is a missing one.</summary>
+    public PrimitiveDataFrameColumn(string name, IEnumerable<T?> values) : base(name, typeof(T))
+    {
+        foreach (var value in values) Append(value);
+    }
+
+    /// <summary>A column of the values.</summary>
+    public PrimitiveDataFrameColumn(string name, IEnumerable<T> values) : this(name, values.Select(value => (T?)value)) { }
+
+    /// <summary>A column of <paramref name="length"/> missing values.</summary>
+    public PrimitiveDataFrameColumn(string name, long length = 0) : base(name, typeof(T)) => AppendMany(null, length);
+
+    internal ColumnValues<T> Values { get; } = new();
+
+    internal override int Count => Values.Count;
+
+    /// <inheritdoc/>
+    public override long NullCount => Values.MissingCount;
+
+    /// <summary>The value of a row, or null where it is missing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public new T? this[long rowIndex]
+    {
+        get => Values[Row(rowIndex)];
+        set => Values[Row(rowIndex)] = value;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsValid(long index) => Values.IsPresent(Row(index));
+
+    /// <inheritdoc/>
+    public override bool IsNumericColumn() => Operations<T>.Instance.IsNumber;
+
+    /// <summary>Adds a row. The column must not belong to a <see cref="DataFrame"/>, whose other columns would fall short.</summary>
+    public void Append(T? value) => Values.Add(value);
+
+    /// <summary>Adds <paramref name="count"/> rows of the same value.</summary>
+    public void AppendMany(T? value, long count)
+    {
+        for (long row = 0; row < count; row++) Append(value);
+    }
+
+    /// <summary>The values, row by row.</summary>
+    public IEnumerator<T?> GetEnumerator()
+    {
+        for (var row = 0; row < Count; row++) yield return Values[row];
+    }
+
+    /// <summary>A copy.</summary>
+    public new PrimitiveDataFrameColumn<T> Clone() => (PrimitiveDataFrameColumn<T>)CloneCore();
+
+    /// <summary>The rows that <paramref name="mapIndices"/> names, or for which it is true; see <see cref="DataFrameColumn.Clone(DataFrameColumn)"/>.</summary>
+    public new PrimitiveDataFrameColumn<T> Clone(DataFrameColumn mapIndices) => (PrimitiveDataFrameColumn<T>)base.Clone(mapIndices);
+
+    /// <inheritdoc cref="DataFrameColumn.Sort"/>
+    public new PrimitiveDataFrameColumn<T> Sort(bool ascending = true, bool putNullValuesLast = true) =>
+        (PrimitiveDataFrameColumn<T>)base.Sort(ascending, putNullValuesLast);
+
+    /// <summary>A copy, or this column, with <paramref name="value"/> where values are missing.</summary>
+    public PrimitiveDataFrameColumn<T> FillNulls(T value, bool inPlace = false)
+    {
+        var column = inPlace ? this : Clone();
+        for (var row = 0; row < column.Count; row++) column.Values[row] ??= value;
+        return column;
+    }
+
+    /// <inheritdoc/>
+    public override DataFrameColumn FillNulls(object value, bool inPlace = false) =>
+        FillNulls((T)Convert.ChangeType(value, typeof(T), CultureInfo.CurrentCulture), inPlace);
+
+    /// <summary>A copy without the missing values.</summary>
+    public new PrimitiveDataFrameColumn<T> DropNulls() => Clone(ElementwiseIsNotNull());
+
+    /// <summary>A copy, or this column, with <paramref name="func"/> applied to each value that is not missing.</summary>
+    public PrimitiveDataFrameColumn<T> Apply(Func<T, T> func, bool inPlace = false)
+    {
+        var column = inPlace ? this : Clone();
+        column.Values.Apply(func, includeMissing: false);
+        return column;
+    }
+
+    internal virtual PrimitiveDataFrameColumn<T> CreateNewColumn() => new(Name);
+
+    internal override DataFrameColumn CloneCore() => Filled(this);
+
+    internal override DataFrameColumn Pick(IEnumerable<long?> rows) => Filled(rows.Select(row => row is { } known ? this[known] : null));
+
+    internal override object? GetValue(long rowIndex) => this[rowIndex];
+
+    internal override void SetValue(long rowIndex, object? value) => this[rowIndex] = Typed(value);
+
+    internal override void AppendValue(object? value) => Append(Typed(value));
+
+    internal override IEnumerator GetEnumeratorCore() => GetEnumerator();
+
+    internal override PrimitiveDataFrameColumn<TResult> ConvertTo<TResult>() =>
+        typeof(TResult) == typeof(T)
+            ? (PrimitiveDataFrameColumn<TResult>)(object)Clone()
+            : TypedColumn.Create(Name, this.Select(value => value is { } known ? Operations<T>.Instance.Convert<TResult>(known) : (TResult?)null));
+
+    PrimitiveDataFrameColumn<T> Filled(IEnumerable<T?> values)
+    {
+        var column = CreateNewColumn();
+        foreach (var value in values) column.Append(value);
+        return column;
+    }
+
+    T? Typed(object? value) => value switch { null => null, T typed => typed, _ => throw Mismatched(value) };
+
+    int Row(long index) => index >= 0 && index < Count
+        ? (int)index
+        : throw new ArgumentOutOfRangeException(nameof(index), $"The column '{Name}' has {Count} rows and no row {index}.");
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using Tutorials.Data;
+
+namespace Microsoft.Data.Analysis.Tests;
+
+public class WeatherTests
+{
+    static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "Data", "weather.csv");
+
+    [Fact]
+    public void Making_the_weather_again_gives_the_shipped_bytes() =>
+        Assert.Equal(File.ReadAllBytes(Shipped), Encoding.UTF8.GetBytes(MakeWeather.Csv()));
+
+    [Fact]
+    public void The_weather_is_complete_and_plausible()
+    {
+        var frame = DataFrame.LoadCsv(Shipped);
+        Assert.Equal(["date", "temp_min", "temp_max", "humidity", "pressure", "wind", "rain"], frame.Columns.Select(column => column.Name));
+        Assert.All(frame.Columns, column => Assert.Equal(0, column.NullCount));
+
+        var dates = frame.Columns.GetDateTimeColumn("date");
+        Assert.All(dates.Zip(dates.Skip(1)), pair => Assert.Equal(TimeSpan.FromDays(1), pair.Second - pair.First));
+        Assert.DoesNotContain(frame["temp_max"].ElementwiseLessThanOrEqual(frame["temp_min"]), tooLow => tooLow == true);
+        Assert.InRange((float)frame["humidity"].Max()!, 0, 100);
+        Assert.InRange((float)frame["wind"].Min()!, 0, float.MaxValue);
+        Assert.InRange(frame.Filter(frame["rain"].ElementwiseGreaterThan(0)).Rows.Count / (double)frame.Rows.Count, 0.35, 0.40);
+    }
+}
