@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Plotly.NET.Display;
+
+/// <summary>Writes charts in plotly.js's JSON schema.</summary>
+internal static class ChartJson
+{
+    /// <summary>The look of a chart where it says nothing itself: margins that grow with the labels, light zero lines.</summary>
+    const string Template =
+        """{"layout":{"margin":{"l":60,"r":30,"t":50,"b":50},"xaxis":{"automargin":true,"zerolinecolor":"#bbb","title":{"standoff":10}},"yaxis":{"automargin":true,"zerolinecolor":"#bbb","title":{"standoff":10}}}}""";
+
+    // Readable text (tokens in any script stay themselves); who puts it into HTML has to take care of '<'.
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(GenericChart chart)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("data");
+            WriteValue(json, chart.Traces);
+            json.WritePropertyName("layout");
+            WriteLayout(json, chart.Layout);
+            json.WritePropertyName("config");
+            json.WriteRawValue("""{"responsive":true}""");
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    static void WriteLayout(Utf8JsonWriter json, Layout layout)
+    {
+        json.WriteStartObject();
+        WriteProperties(json, layout);
+        if (!layout.Properties.ContainsKey("template"))
+        {
+            json.WritePropertyName("template");
+            json.WriteRawValue(Template);
+        }
+        json.WriteEndObject();
+    }
+
+    static void WriteProperties(Utf8JsonWriter json, PlotlyObject value)
+    {
+        foreach (var (name, property) in value.Properties)
+        {
+            json.WritePropertyName(name);
+            WriteValue(json, property);
+        }
+    }
+
+    static void WriteValue(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case IPlotlyValue style: WriteValue(json, style.Value); break;
+            case string text: json.WriteStringValue(text); break;
+            case bool flag: json.WriteBooleanValue(flag); break;
+            case double or float or Half: WriteNumber(json, Convert.ToDouble(value, CultureInfo.InvariantCulture)); break;
+            case byte or sbyte or short or ushort or int or uint or long or ulong or decimal:
+                json.WriteRawValue(Convert.ToString(value, CultureInfo.InvariantCulture)!);
+                break;
+            case DateTime date: json.WriteStringValue(DateText(date)); break;
+            case PlotlyObject inner:
+                json.WriteStartObject();
+                WriteProperties(json, inner);
+                json.WriteEndObject();
+                break;
+            case IEnumerable sequence:
+                json.WriteStartArray();
+                foreach (var item in sequence) WriteValue(json, item);
+                json.WriteEndArray();
+                break;
+            default: json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
+        }
+    }
+
+    /// <summary>Six digits are more than a picture can show and keep notebooks small; whole numbers stay exact.</summary>
+    static void WriteNumber(Utf8JsonWriter json, double number)
+    {
+        if (!double.IsFinite(number)) json.WriteNullValue();
+        else if (Math.Abs(number) < 1e15 && number == Math.Truncate(number)) json.WriteNumberValue((long)number);
+        else json.WriteRawValue(number.ToString("G6", CultureInfo.InvariantCulture));
+    }
+
+    static string DateText(DateTime date) =>
+        date.ToString(date.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+namespace Plotly.NET.Rendering;
+
+/// <summary>A static picture of a chart, as plotly.js would draw it, for where scripts do not run.</summary>
+/// <param name="Svg">The picture.</param>
+/// <param name="Width">Its width in pixels.</param>
+/// <param name="Height">Its height in pixels.</param>
+/// <param name="Description">What it shows, in a few words.</param>
+internal sealed record Picture(string Svg, int Width, int Height, string Description)
+{
+    const int LeastSize = 100;
+
+    public static Picture Of(GenericChart chart)
+    {
+        var (width, height) = (Size(chart, "width"), Size(chart, "height"));
+        var title = chart.Layout.Title() ?? "";
+        var description = title.Length > 0 ? title : "Chart";
+        var svg = new SvgWriter();
+        svg.Raw($"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" """);
+        svg.Raw($"""font-family="Open Sans,verdana,arial,sans-serif" font-size="{TextSize.Normal}" fill="{Palette.Text}">""");
+        svg.Raw($"<title>{SvgWriter.Escape(description)}</title>");
+        svg.Rectangle(new(0, 0, width, height), "#fff");
+        new ChartPainter(chart, width, height).Paint(svg);
+        svg.Raw("</svg>");
+        return new(svg.ToString(), width, height, description);
+    }
+
+    static int Size(GenericChart chart, string name) =>
+        (int)Math.Clamp(chart.Layout.Number(name) ?? GenericChart.DefaultSize, LeastSize, 10_000);
+}

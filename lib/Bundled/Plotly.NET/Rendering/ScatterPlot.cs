@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace Plotly.NET.Rendering;
+
+/// <summary>Draws points: as a line, as markers, with texts.</summary>
+internal sealed class ScatterPlot : Plot
+{
+    readonly (double? X, double? Y)[] points;
+    readonly string mode;
+
+    public ScatterPlot(Trace trace, int index, Axis x, Axis y) : base(trace, index, x, y)
+    {
+        points = [.. Values(trace, "x", "y").Zip(Values(trace, "y", "x"), (x1, y1) => (x.Coordinates.Of(x1), y.Coordinates.Of(y1)))];
+        mode = trace.Text("mode") ?? (points.Length < 20 ? "lines+markers" : "lines");
+        // A line may touch the ends of the x axis; markers would be cut there.
+        Across = Extent.Of(points.Select(point => point.X), HasMarkers || HasTexts);
+        Along = Extent.Of(points.Select(point => point.Y), pad: true);
+    }
+
+    bool HasLine => mode.Contains("lines");
+
+    bool HasMarkers => mode.Contains("markers");
+
+    bool HasTexts => mode.Contains("text");
+
+    public override Extent? Across { get; }
+
+    public override Extent? Along { get; }
+
+    double Width => Trace.Object("line").Number("width") ?? 2;
+
+    double MarkerSize => Trace.Object("marker").Number("size") ?? 6;
+
+    public override void Draw(SvgWriter svg)
+    {
+        if (HasLine) svg.Path(LineSteps(), LineLook());
+        if (HasMarkers) svg.Path(Dots(Pixels().OfType<(double, double)>()), MarkerLook());
+    }
+
+    public override void DrawTexts(SvgWriter svg)
+    {
+        if (!HasTexts || Trace.List("text") is not { } texts) return;
+        var position = Trace.Text("textposition") ?? "middle center";
+        // Above and below, a text keeps clear of the marker; beside it, it stands at its height.
+        var (anchor, side) = position.EndsWith("left") ? (Anchor.End, -1) : position.EndsWith("right") ? (Anchor.Start, 1) : (Anchor.Middle, 0);
+        var height = position.StartsWith("top") ? -1 : position.StartsWith("bottom") ? 1 : 0;
+        var gap = HasMarkers ? MarkerSize / 2 : 0;
+        foreach (var (point, text) in Pixels().Zip(texts))
+            if (point is var (x, y))
+                svg.Text(x + (side * (gap + 2)), y + (height * (gap + 9)), PropertyReader.Label(text), anchor);
+    }
+
+    public override void DrawKey(SvgWriter svg, Box box)
+    {
+        if (HasLine) svg.Path($"M{SvgWriter.Coordinate(box.Left)} {SvgWriter.Coordinate(box.Center)}h{SvgWriter.Coordinate(box.Width)}", LineLook());
+        if (HasMarkers || !HasLine) svg.Path(Dots([(box.Middle, box.Center)]), MarkerLook());
+    }
+
+    IEnumerable<(double X, double Y)?> Pixels() =>
+        points.Select(point => point is ({ } across, { } along) ? (X.Pixel(across), Y.Pixel(along)) : ((double, double)?)null);
+
+    /// <summary>The line, with a gap wherever a point is missing.</summary>
+    string LineSteps()
+    {
+        var steps = new StringBuilder();
+        var pen = false;
+        foreach (var point in Thinned([.. Pixels()]))
+        {
+            if (point is var (x, y)) steps.Append(pen ? 'L' : 'M').Append(SvgWriter.Coordinate(x)).Append(' ').Append(SvgWriter.Coordinate(y));
+            pen = point is not null;
+        }
+        return steps.ToString();
+    }
+
+    /// <summary>Of more points than can be seen, in each column of pixels only the first, lowest, highest and last.</summary>
+    IEnumerable<(double X, double Y)?> Thinned((double X, double Y)?[] line)
+    {
+        var known = line.OfType<(double X, double Y)>();
+        if (line.Length < 4 * X.Length || known.Zip(known.Skip(1)).Any(pair => pair.Second.X < pair.First.X)) return line;
+        return line.Index().GroupBy(point => point.Item is var (x, _) ? Math.Floor(x) : double.NaN).SelectMany(column =>
+            double.IsNaN(column.Key)
+                ? []
+                : new[] { column.First(), column.MinBy(point => point.Item!.Value.Y), column.MaxBy(point => point.Item!.Value.Y), column.Last() }
+                    .DistinctBy(point => point.Index).OrderBy(point => point.Index).Select(point => point.Item));
+    }
+
+    /// <summary>Points as strokes without length, which round ends turn into discs: a few characters each.</summary>
+    static string Dots(IEnumerable<(double X, double Y)> centers) =>
+        string.Concat(centers.Select(center => $"M{SvgWriter.Coordinate(center.X)} {SvgWriter.Coordinate(center.Y)}h0"));
+
+    string LineLook()
+    {
+        int[] dashes = Trace.Object("line").Text("dash") switch
+        {
+            "dot" => [1, 1],
+            "dash" => [3, 3],
+            "dashdot" => [3, 1, 1, 1],
+            "longdash" => [5, 5],
+            _ => [],
+        };
+        var lengths = string.Join(' ', dashes.Select(dash => SvgWriter.Coordinate(dash * Math.Max(Width, 3))));
+        return Look("line", Width) + (dashes.Length == 0 ? " stroke-linejoin=\"round\"" : $" stroke-dasharray=\"{lengths}\"");
+    }
+
+    string MarkerLook() => Look("marker", MarkerSize) + " stroke-linecap=\"round\"";
+
+    string Look(string part, double width)
+    {
+        var opacity = Opacity < 1 ? $" opacity=\"{SvgWriter.Coordinate(Opacity)}\"" : "";
+        return $"fill=\"none\" stroke=\"{SvgWriter.Escape(ColorOf(part))}\" stroke-width=\"{SvgWriter.Coordinate(width)}\"{opacity}";
+    }
+}
