@@ -1,0 +1,79 @@
+# Sourced by ./run and ./test: installs what is missing and builds what has changed.
+
+say() { printf '%s\n' "$*" >&2; }
+
+need_dotnet() {
+  command -v dotnet > /dev/null && [[ "$(dotnet --version 2> /dev/null)" == 1[0-9].* ]] && return
+  say "The .NET 10 SDK is needed and was not found. Install it from https://dotnet.microsoft.com/download and try again."
+  exit 1
+}
+
+# install_packages PACKAGE...: those that are missing, through apt-get, as root or with sudo.
+install_packages() {
+  local missing=() package
+  command -v dpkg-query > /dev/null || return 0
+  for package in "$@"; do
+    [[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2> /dev/null)" == installed ]] || missing+=("$package")
+  done
+  ((${#missing[@]})) || return 0
+  local as_root=()
+  if ((EUID != 0)); then
+    if command -v sudo > /dev/null && { [[ -t 0 ]] || sudo -n true 2> /dev/null; }; then
+      as_root=(sudo)
+    else
+      say "Some packages are missing. Install them with:  sudo apt-get install -y ${missing[*]}"
+      exit 1
+    fi
+  fi
+  say "Installing ${missing[*]} ..."
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+}
+
+# The bundled libraries need the system's libtorch and a compiler; the upstream packages bring their own.
+install_native() {
+  [[ "${UpstreamPackages:-false}" == true ]] && return
+  local packages=(cmake g++)
+  [[ -n "${LIBTORCH:-}${Torch_DIR:-}" ]] || packages+=(libtorch-dev libopenblas0-pthread)
+  install_packages "${packages[@]}"
+}
+
+# build WHAT STAMP FOLDER...: builds a project or solution unless nothing in the folders is newer than the stamp.
+build() {
+  local what="$1" stamp="$2"
+  shift 2
+  local choice="UpstreamPackages=${UpstreamPackages:-false} Cuda=${Cuda:-false} LIBTORCH=${LIBTORCH:-} Torch_DIR=${Torch_DIR:-}"
+  if [[ -f "$stamp" && "$(cat "$stamp")" == "$choice" && -z "$(find "$@" Directory.*.props Tutorials.sln \
+      \( -name bin -o -name obj \) -prune -o -newer "$stamp" -type f -print -quit)" ]]; then
+    return
+  fi
+  say "Building $what ..."
+  local log
+  log="$(mktemp)"
+  # A change of packages leaves the other ones' files behind.
+  [[ -f "$stamp" && "$(cat "$stamp")" != "$choice" ]] && rm -rf lib/bin
+  local started
+  started="$(mktemp)"
+  if ! dotnet build "$what" -c Release --nologo -v quiet > "$log" 2>&1; then
+    grep -E 'error|FATAL|libtorch' "$log" | sort -u >&2 || cat "$log" >&2
+    say "The build failed."
+    exit 1
+  fi
+  mkdir -p "$(dirname "$stamp")"
+  printf '%s' "$choice" > "$stamp"
+  # What was saved while the build ran is newer than what was built.
+  touch -r "$started" "$stamp"
+  rm -f "$log" "$started"
+}
+
+prepare_library() {
+  need_dotnet
+  install_native
+  build Tutorials.slnf lib/bin/.built lib
+}
+
+prepare_all() {
+  need_dotnet
+  install_native
+  build Tutorials.sln lib/bin/.built-all lib tests
+}
