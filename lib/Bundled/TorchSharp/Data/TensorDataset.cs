@@ -1,0 +1,40 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>Samples that are the rows of tensors of the same length.</summary>
+public class TensorDataset : utils.data.IterableDataset
+{
+    readonly Tensor[] tensors;
+
+    internal TensorDataset(Tensor[] tensors)
+    {
+        if (tensors is []) throw new ArgumentException("A TensorDataset needs a tensor.", nameof(tensors));
+        if (tensors.Any(tensor => tensor.size(0) != tensors[0].size(0))) throw new ArgumentException(
+            $"The tensors have {string.Join(", ", tensors.Select(tensor => tensor.size(0)))} rows: all must have the same number.", nameof(tensors));
+        this.tensors = [.. tensors.Select(tensor => tensor.alias().DetachFromDisposeScope())];
+    }
+
+    /// <inheritdoc/>
+    public override long Count => tensors[0].size(0);
+
+    /// <summary>A row of each tensor.</summary>
+    public IList<Tensor> this[long index] => [.. tensors.Select(tensor => tensor.select(0, index))];
+
+    /// <summary>A row of each tensor.</summary>
+    public override IList<Tensor> GetTensor(long index) => this[index];
+
+    /// <summary>Several rows of each tensor, (rows, …).</summary>
+    internal IList<Tensor> Rows(long[] indices)
+    {
+        using var rows = tensor(indices, device: tensors[0].device);
+        return [.. tensors.Select(tensor => tensor.index_select(0, rows))];
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (!disposing) return;
+        foreach (var tensor in tensors) tensor.Dispose();
+    }
+}

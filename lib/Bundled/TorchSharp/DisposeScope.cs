@@ -1,0 +1,115 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp;
+
+/// <summary>
+/// Disposes of every tensor that was made on this thread while it was the innermost scope, except those moved out.
+/// </summary>
+public class DisposeScope : IDisposable
+{
+    [ThreadStatic] static DisposeScope? current;
+
+    readonly List<Tensor?> tensors = [];
+    int count;
+
+    internal DisposeScope()
+    {
+        OuterScope = current;
+        current = this;
+    }
+
+    internal static DisposeScope? Current => current;
+
+    internal DisposeScope? OuterScope { get; }
+
+    /// <summary>How many tensors the scope holds now.</summary>
+    public int DisposablesCount => count;
+
+    /// <summary>Moves a tensor to the scope around this one, so that it survives; returns it.</summary>
+    public T MoveToOuter<T>(T disposable) where T : IDisposable
+    {
+        Move(disposable, OuterScope);
+        return disposable;
+    }
+
+    /// <summary>Moves two tensors to the scope around this one.</summary>
+    public (T1 first, T2 second) MoveToOuter<T1, T2>(T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
+        (MoveToOuter(first), MoveToOuter(second));
+
+    /// <summary>Moves three tensors to the scope around this one.</summary>
+    public (T1 first, T2 second, T3 third) MoveToOuter<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable =>
+        (MoveToOuter(first), MoveToOuter(second), MoveToOuter(third));
+
+    /// <summary>Takes a tensor out of all scopes; the garbage collector frees it then.</summary>
+    public T Detach<T>(T disposable) where T : IDisposable
+    {
+        Move(disposable, null);
+        return disposable;
+    }
+
+    /// <summary>Disposes of what the scope holds now; the scope stays open.</summary>
+    public void DisposeEverything()
+    {
+        // Backwards, so that results go before what they were made from.
+        for (var i = tensors.Count - 1; i >= 0; i--)
+            if (tensors[i] is { } tensor)
+            {
+                tensor.Scope = null;
+                tensor.Release();
+            }
+        tensors.Clear();
+        count = 0;
+    }
+
+    /// <summary>Disposes of what the scope still holds and closes it.</summary>
+    public void Dispose()
+    {
+        DisposeEverything();
+        Leave();
+    }
+
+    /// <summary>Closes the scope without disposing of what it holds.</summary>
+    internal void Leave()
+    {
+        if (current == this) current = OuterScope;
+    }
+
+    /// <summary>Takes all tensors out of all scopes; the garbage collector frees them then.</summary>
+    internal void DetachEverything()
+    {
+        foreach (var tensor in tensors.ToArray()) tensor?.MoveTo(null);
+    }
+
+    internal void Add(Tensor tensor)
+    {
+        (tensor.Scope, tensor.Slot) = (this, tensors.Count);
+        tensors.Add(tensor);
+        count++;
+    }
+
+    internal void Remove(Tensor tensor)
+    {
+        tensors[tensor.Slot] = null;
+        tensor.Scope = null;
+        count--;
+        while (tensors.Count > 0 && tensors[^1] is null) tensors.RemoveAt(tensors.Count - 1);
+    }
+
+    internal void Replace(Tensor old, Tensor replacement)
+    {
+        tensors[old.Slot] = replacement;
+        (replacement.Scope, replacement.Slot, old.Scope) = (this, old.Slot, null);
+    }
+
+    void Move(IDisposable disposable, DisposeScope? target)
+    {
+        if (disposable is Tensor tensor && tensor.Scope == this) tensor.MoveTo(target);
+    }
+}
+
+public static partial class torch
+{
+    /// <summary>Opens a scope that disposes of the tensors made until it is itself disposed of.</summary>
+    public static DisposeScope NewDisposeScope() => new();
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+[assembly: DisableRuntimeMarshalling]
+
+namespace TorchSharp.Interop;
+
+/// <summary>The C interface of native/torch_ops.cpp. Handles are pointers to libtorch's TensorImpl.</summary>
+internal static unsafe partial class Native
+{
+    const string Library = "torch_ops";
+
+    static Native()
+    {
+        var folder = Path.GetDirectoryName(typeof(Native).Assembly.Location)!;
+        NativeLibrary.SetDllImportResolver(typeof(Native).Assembly, (name, _, _) => name == Library ? Load(folder) : 0);
+    }
+
+    static nint Load(string folder)
+    {
+        var path = Path.Combine(folder, $"lib{Library}.so");
+        try
+        {
+            return NativeLibrary.Load(path);
+        }
+        catch (DllNotFoundException error)
+        {
+            throw new DllNotFoundException(File.Exists(path)
+                ? "libtorch could not be loaded. Install it (Debian, Ubuntu: apt-get install libtorch-dev libopenblas0-pthread) "
+                  + $"and try again. The loader said: {LastSentence(error.Message)}"
+                : $"The native part of the bundled TorchSharp is missing ({Path.GetFileName(path)}): build the solution first (./run does).");
+        }
+    }
+
+    // The loader lists every place it tried; the line that names a missing library is the useful one.
+    static string LastSentence(string message) =>
+        message.Split('\n').FirstOrDefault(line => line.Contains(".so") && line.Contains("cannot open"))?.Trim() ?? message.Split('\n')[0];
+
+    [DllImport(Library)] public static extern nint tops_find(byte* name, byte* overload);
+    [DllImport(Library)] public static extern int tops_call(nint op, NativeValue* arguments, int count, NativeValue* results, int capacity);
+    [DllImport(Library), SuppressGCTransition] public static extern byte* tops_last_error();
+    [DllImport(Library)] public static extern void tops_free(void* memory);
+
+    [DllImport(Library)] public static extern void tops_release(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern nint tops_retain(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern long tops_dim(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern long tops_numel(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern void tops_sizes(nint tensor, long* sizes);
+    [DllImport(Library), SuppressGCTransition] public static extern void tops_strides(nint tensor, long* strides);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_dtype(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern long tops_itemsize(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_device_type(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_device_index(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_is_sparse(nint tensor);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_is_contiguous(nint tensor);
+    [DllImport(Library)] public static extern void* tops_data(nint tensor);
+
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_requires_grad(nint tensor);
+    [DllImport(Library)] public static extern int tops_set_requires_grad(nint tensor, int required);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_is_leaf(nint tensor);
+    [DllImport(Library)] public static extern int tops_retain_grad(nint tensor);
+    [DllImport(Library)] public static extern nint tops_grad(nint tensor);
+    [DllImport(Library)] public static extern int tops_set_grad(nint tensor, nint gradient);
+    [DllImport(Library)] public static extern int tops_grads(nint* tensors, int count, NativeValue* results);
+    [DllImport(Library)] public static extern int tops_clear_grads(nint* tensors, int count, int setToNone);
+    [DllImport(Library)] public static extern int tops_backward(nint* tensors, nint* gradients, int count, int retainGraph, int createGraph, nint* inputs, int inputCount);
+    [DllImport(Library)] public static extern int tops_gradients(nint* outputs, nint* gradients, int count, nint* inputs, int inputCount, int retainGraph, int createGraph, int allowUnused, NativeValue* results);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_grad_enabled();
+    [DllImport(Library), SuppressGCTransition] public static extern void tops_set_grad_enabled(int enabled);
+
+    [DllImport(Library)] public static extern int tops_manual_seed(ulong seed);
+    [DllImport(Library)] public static extern int tops_cuda_device_count();
+    [DllImport(Library)] public static extern int tops_get_num_threads();
+    [DllImport(Library)] public static extern void tops_set_num_threads(int count);
+    [DllImport(Library)] public static extern byte* tops_version();
+
+    /// <summary>Turns a negative status into the exception that TorchSharp throws, with libtorch's first line.</summary>
+    public static void Check(int status)
+    {
+        if (status < 0) Throw();
+    }
+
+    public static void Throw() => throw new ExternalException(Marshal.PtrToStringUTF8((nint)tops_last_error()));
+}

@@ -1,0 +1,57 @@
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>A table of vectors, looked up by row: whole numbers (…) → (…, embedding).</summary>
+public sealed class Embedding : nn.Module<Tensor, Tensor>
+{
+    readonly long? padding_idx;
+    readonly double? max_norm;
+    readonly double norm_type;
+    readonly bool scale_grad_by_freq, sparse;
+
+    internal Embedding(Parameter weight, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq, bool sparse) : base(nameof(Embedding))
+    {
+        this.weight = weight;
+        this.padding_idx = Row(padding_idx, weight.size(0));
+        (this.max_norm, this.norm_type) = (max_norm, norm_type);
+        (this.scale_grad_by_freq, this.sparse) = (scale_grad_by_freq, sparse);
+    }
+
+    /// <summary>The table, (rows, embedding).</summary>
+    public Parameter? weight
+    {
+        get => get_parameter(nameof(weight));
+        set => ConditionallyRegisterParameter(nameof(weight), value);
+    }
+
+    /// <summary>Fills the table with normal random numbers, and the padding row with zeros.</summary>
+    internal Embedding Initialize()
+    {
+        nn.init.normal_(weight!);
+        if (padding_idx is not { } row) return this;
+        using var ungraded = no_grad();
+        using var padding = weight!.select(0, row);
+        padding.zero_();
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Tensor forward(Tensor input)
+    {
+        if (max_norm is { } limit)
+        {
+            using var ungraded = no_grad();
+            using var rows = input.contiguous();
+            Ops.embedding_renorm_.Run(weight, rows, limit, norm_type);
+        }
+        return Ops.embedding.Call(weight, input, padding_idx ?? -1, scale_grad_by_freq, sparse);
+    }
+
+    static long? Row(long? index, long rows)
+    {
+        if (index < -rows || index >= rows) throw new ArgumentException($"padding_idx is {index}, and the embedding has {rows} rows.");
+        return index < 0 ? index + rows : index;
+    }
+}

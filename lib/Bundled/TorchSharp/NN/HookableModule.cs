@@ -1,0 +1,65 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>A module that calls hooks before and after forward(), in the order they were registered.</summary>
+        public class HookableModule<TPreHook, TPostHook> : Module
+        {
+            // Replaced as a whole, so that a hook may remove itself or others while they are being called.
+            private protected TPreHook[] preHooks = [];
+            private protected TPostHook[] postHooks = [];
+            private protected Action<Module>[] modulePreHooks = [], modulePostHooks = [];
+
+            /// <summary>Makes an empty module of that name.</summary>
+            protected HookableModule(string name) : base(name) { }
+
+            /// <summary>Calls a hook after forward(); what it returns, unless null, replaces the result.</summary>
+            public HookRemover register_forward_hook(TPostHook hook)
+            {
+                postHooks = [.. postHooks, hook];
+                return new(() => postHooks = Without(postHooks, hook));
+            }
+
+            /// <summary>Calls a hook before forward(); what it returns, unless null, replaces the input.</summary>
+            public HookRemover register_forward_pre_hook(TPreHook hook)
+            {
+                preHooks = [.. preHooks, hook];
+                return new(() => preHooks = Without(preHooks, hook));
+            }
+
+            /// <summary>Calls a hook with the module after forward().</summary>
+            public HookRemover register_forward_hook(Action<Module> hook)
+            {
+                modulePostHooks = [.. modulePostHooks, hook];
+                return new(() => modulePostHooks = Without(modulePostHooks, hook));
+            }
+
+            /// <summary>Calls a hook with the module before forward().</summary>
+            public HookRemover register_forward_pre_hook(Action<Module> hook)
+            {
+                modulePreHooks = [.. modulePreHooks, hook];
+                return new(() => modulePreHooks = Without(modulePreHooks, hook));
+            }
+
+            private protected void Run(Action<Module>[] hooks)
+            {
+                foreach (var hook in hooks) hook(this);
+            }
+
+            static THook[] Without<THook>(THook[] hooks, THook hook) => [.. hooks.Where(other => !ReferenceEquals(other, hook))];
+
+            /// <summary>What registering a hook returns, to remove it again.</summary>
+            public class HookRemover
+            {
+                readonly Action removal;
+
+                internal HookRemover(Action removal) => this.removal = removal;
+
+                /// <summary>Removes the hook; nothing happens if it was removed before.</summary>
+                public void remove() => removal();
+            }
+        }
+    }
+}

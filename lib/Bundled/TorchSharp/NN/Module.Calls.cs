@@ -1,0 +1,100 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>Whatever can be called like a module with one input.</summary>
+        public interface IModule<T, TResult>
+        {
+            /// <summary>Computes the result.</summary>
+            TResult call(T input1);
+        }
+
+        /// <summary>A module with one input: derive from it and write forward().</summary>
+        public abstract class Module<T, TResult> :
+            HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>, IModule<T, TResult>
+        {
+            /// <summary>Makes an empty module of that name.</summary>
+            protected Module(string name) : base(name) { }
+
+            /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            public abstract TResult forward(T input);
+
+            /// <summary>Computes the result, with the hooks before and after.</summary>
+            public TResult call(T input)
+            {
+                Run(modulePreHooks);
+                foreach (var hook in preHooks)
+                    if (hook(this, input) is { } changed) input = changed;
+                var result = forward(input);
+                foreach (var hook in postHooks)
+                    if (hook(this, input, result) is { } changed) result = changed;
+                Run(modulePostHooks);
+                return result;
+            }
+        }
+
+        /// <summary>Whatever can be called like a module with two inputs.</summary>
+        public interface IModule<T1, T2, TResult>
+        {
+            /// <summary>Computes the result.</summary>
+            TResult call(T1 input1, T2 input2);
+        }
+
+        /// <summary>A module with two inputs: derive from it and write forward().</summary>
+        public abstract class Module<T1, T2, TResult> :
+            HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>, IModule<T1, T2, TResult>
+        {
+            /// <summary>Makes an empty module of that name.</summary>
+            protected Module(string name) : base(name) { }
+
+            /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            public abstract TResult forward(T1 input1, T2 input2);
+
+            /// <summary>Computes the result, with the hooks before and after.</summary>
+            public TResult call(T1 input1, T2 input2)
+            {
+                Run(modulePreHooks);
+                foreach (var hook in preHooks)
+                    if (hook(this, input1, input2) is { } changed) (input1, input2) = changed;
+                var result = forward(input1, input2);
+                foreach (var hook in postHooks)
+                    if (hook(this, input1, input2, result) is { } changed) result = changed;
+                Run(modulePostHooks);
+                return result;
+            }
+        }
+
+        /// <summary>Whatever can be called like a module with three inputs.</summary>
+        public interface IModule<T1, T2, T3, TResult>
+        {
+            /// <summary>Computes the result.</summary>
+            TResult call(T1 input1, T2 input2, T3 input3);
+        }
+
+        /// <summary>A module with three inputs: derive from it and write forward().</summary>
+        public abstract class Module<T1, T2, T3, TResult> :
+            HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>, IModule<T1, T2, T3, TResult>
+        {
+            /// <summary>Makes an empty module of that name.</summary>
+            protected Module(string name) : base(name) { }
+
+            /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3);
+
+            /// <summary>Computes the result, with the hooks before and after.</summary>
+            public TResult call(T1 input1, T2 input2, T3 input3)
+            {
+                Run(modulePreHooks);
+                foreach (var hook in preHooks)
+                    if (hook(this, input1, input2, input3) is { } changed) (input1, input2, input3) = changed;
+                var result = forward(input1, input2, input3);
+                foreach (var hook in postHooks)
+                    if (hook(this, input1, input2, input3, result) is { } changed) result = changed;
+                Run(modulePostHooks);
+                return result;
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Reflection;
+using TorchSharp.Interop;
+using TorchSharp.Modules;
+using TorchSharp.Utils;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>Neural networks: modules, functions, initialization.</summary>
+    public static partial class nn
+    {
+        /// <summary>
+        /// The base of all networks: a tree of modules with named parameters (trained) and buffers (kept, not trained).
+        /// A class of your own calls RegisterComponents() at the end of its constructor, which registers its fields.
+        /// </summary>
+        public partial class Module : IDisposable
+        {
+            readonly string name;
+            readonly OrderedDictionary<string, Module> submodules = [];
+            readonly OrderedDictionary<string, Parameter> ownParameters = [];
+            readonly OrderedDictionary<string, (Tensor Tensor, bool Persistent)> ownBuffers = [];
+            bool areComponentsRegistered;
+
+            /// <summary>Makes an empty module of that name, in training mode.</summary>
+            protected Module(string name) => this.name = name;
+
+            /// <summary>The module's name: for those of the library, their class's.</summary>
+            public virtual string GetName() => name;
+
+            /// <summary>True while training: dropout and its like behave differently in evaluation.</summary>
+            public virtual bool training { get; private set; } = true;
+
+            /// <summary>Puts this module and all below it into training mode, or with false into evaluation mode.</summary>
+            public virtual void train(bool train = true)
+            {
+                training = train;
+                foreach (var child in children()) child.train(train);
+            }
+
+            /// <summary>Puts this module and all below it into evaluation mode.</summary>
+            public virtual void eval() => train(false);
+
+            /// <summary>Calls a function with every module below this one, then with this one; returns this one.</summary>
+            public virtual Module apply(Action<Module> fn)
+            {
+                foreach (var child in children()) child.apply(fn);
+                fn(this);
+                return this;
+            }
+
+            /// <summary>Forgets the gradients of all parameters, or with false sets them to zero.</summary>
+            public virtual void zero_grad(bool set_to_none = true) => Gradients.Clear([.. parameters()], set_to_none);
+
+            /// <summary>
+            /// Registers what the fields hold, under the fields' names: modules, parameters, and other tensors as buffers.
+            /// Fields are taken in their order, a base class's after the derived one's; those registered already are left out.
+            /// </summary>
+            protected virtual void RegisterComponents()
+            {
+                if (areComponentsRegistered) return;
+                foreach (var field in Fields(GetType()))
+                {
+                    var component = field.GetCustomAttribute<ComponentNameAttribute>()?.Name ?? field.Name;
+                    if (submodules.ContainsKey(component) || ownParameters.ContainsKey(component) || ownBuffers.ContainsKey(component)) continue;
+                    switch (field.GetValue(this))
+                    {
+                        case Module module: register_module(component, module); break;
+                        case Parameter parameter: register_parameter(component, parameter); break;
+                        case Tensor buffer: register_buffer(component, buffer); break;
+                    }
+                }
+                areComponentsRegistered = true;
+            }
+
+            static IEnumerable<FieldInfo> Fields(Type? type)
+            {
+                for (; type is not null && type != typeof(Module); type = type.BaseType)
+                    foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                        yield return field;
+            }
+
+            /// <summary>Adds a module below this one.</summary>
+            /// <exception cref="ArgumentException">The name is empty or has a dot, which separates the names of a path.</exception>
+            /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
+            public virtual void register_module(string name, Module submodule)
+            {
+                if (name is "" || name.Contains('.')) throw new ArgumentException($"A module cannot be named '{name}': a name is not empty and has no dot.");
+                submodule.RegisterComponents();
+                Add(name, submodule);
+            }
+
+            /// <summary>Adds a module below this one.</summary>
+            public void add_module(string name, Module module) => register_module(name, module);
+
+            /// <summary>Adds a parameter and takes it out of its dispose scope: it lives as long as the module.</summary>
+            /// <exception cref="InvalidOperationException">There is a parameter of that name.</exception>
+            public virtual void register_parameter(string name, Parameter param)
+            {
+                if (!ownParameters.TryAdd(name, param)) throw Taken("parameter", name);
+                param.DetachFromDisposeScope();
+            }
+
+            /// <summary>
+            /// Adds a tensor that is kept and moved with the parameters but not trained; state_dict() has it if persistent.
+            /// </summary>
+            /// <exception cref="InvalidOperationException">There is a buffer of that name.</exception>
+            public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
+            {
+                if (!ownBuffers.TryAdd(name, (tensor, persistent))) throw Taken("buffer", name);
+                tensor.DetachFromDisposeScope();
+            }
+
+            /// <summary>Adds, replaces or with null removes a parameter.</summary>
+            protected void ConditionallyRegisterParameter(string name, Parameter? value)
+            {
+                if (value is null) ownParameters.Remove(name);
+                else ownParameters[name] = (Parameter)value.DetachFromDisposeScope();
+            }
+
+            private protected void Add(string name, Module submodule)
+            {
+                if (!submodules.TryAdd(name, submodule)) throw Taken("module", name);
+            }
+
+            InvalidOperationException Taken(string kind, string name) =>
+                new($"{GetName()} has a {kind} named '{name}' already: give this one another name.");
+
+            /// <summary>Frees the parameters and buffers of this module and of all below it.</summary>
+            public void Dispose()
+            {
+                Dispose(true);
+                GC.SuppressFinalize(this);
+            }
+
+            /// <summary>Frees the parameters and buffers of this module and of all below it.</summary>
+            protected virtual void Dispose(bool disposing)
+            {
+                if (!disposing) return;
+                foreach (var child in children()) child.Dispose();
+                foreach (var parameter in ownParameters.Values) parameter.Dispose();
+                foreach (var (buffer, _) in ownBuffers.Values) buffer.Dispose();
+            }
+        }
+    }
+}

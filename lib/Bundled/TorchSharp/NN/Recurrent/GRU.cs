@@ -1,0 +1,25 @@
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>
+/// Gated recurrent units over all times, in one or more layers (Cho et al. 2014):
+/// r, z = σ(W x_t + b + W' h_(t-1) + b'); n = tanh(W x_t + b + r ∘ (W' h_(t-1) + b')); h_t = (1 - z) ∘ n + z ∘ h_(t-1).
+/// The weights' rows are those of r, z and n, in this order.
+/// </summary>
+public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
+{
+    readonly RecurrentWeights weights;
+
+    internal GRU(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(GRU)) => weights = new(this, shape, gates: 3, device, dtype);
+
+    /// <summary>Runs over the sequence.</summary>
+    /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
+    /// <param name="h0">(layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last states.</returns>
+    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(Ops.gru, input, h0);
+
+    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
+}

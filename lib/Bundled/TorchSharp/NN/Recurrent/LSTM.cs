@@ -1,0 +1,25 @@
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>
+/// Long short-term memory over all times, in one or more layers (Hochreiter and Schmidhuber 1997):
+/// i, f, o = σ(W x_t + b + W' h_(t-1) + b'), g = tanh(…) likewise; c_t = f ∘ c_(t-1) + i ∘ g; h_t = o ∘ tanh(c_t).
+/// The weights' rows are those of i, f, g and o, in this order.
+/// </summary>
+public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
+{
+    readonly RecurrentWeights weights;
+
+    internal LSTM(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(LSTM)) => weights = new(this, shape, gates: 4, device, dtype);
+
+    /// <summary>Runs over the sequence.</summary>
+    /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
+    /// <param name="h0_c0">Hidden and cell states, each (layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last hidden and cell states.</returns>
+    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(Ops.lstm, input, h0_c0);
+
+    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);
+}

@@ -1,0 +1,40 @@
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>
+/// h_t = f(W_ih x_t + b_ih + W_hh h_(t-1) + b_hh) over all times, with f tanh or ReLU, in one or more layers (Elman 1990).
+/// </summary>
+public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
+{
+    readonly RecurrentWeights weights;
+    readonly Op op;
+
+    internal RNN(RecurrentShape shape, nn.NonLinearities nonLinearity, Device? device, ScalarType? dtype) : base(nameof(RNN))
+    {
+        weights = new(this, shape, gates: 1, device, dtype);
+        op = nonLinearity == nn.NonLinearities.Tanh ? Ops.rnn_tanh : Ops.rnn_relu;
+    }
+
+    /// <summary>Runs over the sequence.</summary>
+    /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
+    /// <param name="h0">(layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last states.</returns>
+    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0) => weights.Run(op, input, h0);
+
+    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
+
+    /// <summary>W_ih of a layer, (hidden, input).</summary>
+    public Parameter? get_weight_ih(long idx) => get_parameter($"weight_ih_l{idx}");
+
+    /// <summary>W_hh of a layer, (hidden, hidden).</summary>
+    public Parameter? get_weight_hh(long idx) => get_parameter($"weight_hh_l{idx}");
+
+    /// <summary>b_ih of a layer, (hidden); null without biases.</summary>
+    public Parameter? get_bias_ih(long idx) => get_parameter($"bias_ih_l{idx}");
+
+    /// <summary>b_hh of a layer, (hidden); null without biases.</summary>
+    public Parameter? get_bias_hh(long idx) => get_parameter($"bias_hh_l{idx}");
+}

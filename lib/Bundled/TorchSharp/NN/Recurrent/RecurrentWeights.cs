@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>What a recurrent network is made of, whatever its kind.</summary>
+internal readonly record struct RecurrentShape(
+    long InputSize, long HiddenSize, long Layers, bool Bias, bool BatchFirst, double Dropout, bool Bidirectional)
+{
+    public int Directions => Bidirectional ? 2 : 1;
+}
+
+/// <summary>
+/// The parameters of a recurrent network in PyTorch's order: layer by layer, forwards then backwards, and for each weight_ih
+/// (gates · hidden, input), weight_hh (gates · hidden, hidden), bias_ih and bias_hh (gates · hidden); all at first uniform
+/// in ±1/√hidden.
+/// </summary>
+internal sealed class RecurrentWeights
+{
+    readonly nn.Module owner;
+    readonly RecurrentShape shape;
+    readonly Tensor[] weights;
+
+    /// <summary>Makes the parameters and registers them with their owner; gates says how many rows a hidden unit has.</summary>
+    public RecurrentWeights(nn.Module owner, RecurrentShape shape, int gates, Device? device, ScalarType? dtype)
+    {
+        (this.owner, this.shape) = (owner, shape);
+        var rows = gates * shape.HiddenSize;
+        foreach (var layer in Enumerable.Range(0, (int)shape.Layers))
+            foreach (var suffix in new[] { $"_l{layer}", $"_l{layer}_reverse" }.Take(shape.Directions))
+                Register(owner, suffix, rows, layer == 0 ? shape.InputSize : shape.HiddenSize * shape.Directions, shape.HiddenSize, shape.Bias, device, dtype);
+        weights = [.. owner.parameters()];
+    }
+
+    /// <summary>Makes, registers and initializes the two weights and two biases of one direction of one layer, or of a cell.</summary>
+    public static void Register(nn.Module owner, string suffix, long rows, long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype)
+    {
+        var bound = hiddenSize > 0 ? 1 / Math.Sqrt(hiddenSize) : 0;
+        void Add(string name, params long[] size)
+        {
+            var parameter = Parameter.Empty(size, dtype, device);
+            nn.init.uniform_(parameter, -bound, bound);
+            owner.register_parameter(name + suffix, parameter);
+        }
+        Add("weight_ih", rows, inputSize);
+        Add("weight_hh", rows, hiddenSize);
+        if (!bias) return;
+        Add("bias_ih", rows);
+        Add("bias_hh", rows);
+    }
+
+    /// <summary>Runs an operator with one state over an input.</summary>
+    /// <param name="op">The operator.</param>
+    /// <param name="input">(time, batch, input), or (batch, time, input) with BatchFirst.</param>
+    /// <param name="state">(layers · directions, batch, hidden); zeros if null.</param>
+    public (Tensor, Tensor) Run(Op op, Tensor input, Tensor? state)
+    {
+        state = Checked(input, state);
+        return op.Call2(input, state, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
+    }
+
+    /// <summary>Runs an operator with two states over an input; see the other overload.</summary>
+    public (Tensor, Tensor, Tensor) Run(Op op, Tensor input, (Tensor Hidden, Tensor Cell)? pair)
+    {
+        Tensor[] states = [Checked(input, pair?.Hidden), Checked(input, pair?.Cell)];
+        return op.Call3(input, states, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
+    }
+
+    Tensor Checked(Tensor input, Tensor? state)
+    {
+        var size = StateShape(input);
+        if (state is null) return zeros(size, input.dtype, input.device);
+        if (!state.shape.SequenceEqual(size)) throw new ExternalException(
+            $"{owner.GetName()} needs a state of shape {Text(size)} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
+        return state;
+    }
+
+    long[] StateShape(Tensor input)
+    {
+        var size = input.shape;
+        if (size.Length != 3 || size[2] != shape.InputSize) throw new ExternalException(
+            $"{owner.GetName()} needs an input of shape ({(shape.BatchFirst ? "batch, time" : "time, batch")}, {shape.InputSize}) and got {Text(size)}.");
+        return [shape.Layers * shape.Directions, size[shape.BatchFirst ? 0 : 1], shape.HiddenSize];
+    }
+
+    static string Text(long[] size) => $"[{string.Join(", ", size)}]";
+}

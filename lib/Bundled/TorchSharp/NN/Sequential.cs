@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>Modules called one after the other, each with the result of the one before; what lies between is disposed of.</summary>
+public class Sequential : nn.Module<Tensor, Tensor>
+{
+    readonly List<nn.IModule<Tensor, Tensor>> stages = [];
+
+    internal Sequential(IEnumerable<(string, nn.IModule<Tensor, Tensor>)> modules) : base(nameof(Sequential))
+    {
+        foreach (var (name, module) in modules) append(name, module);
+    }
+
+    /// <summary>How many modules there are.</summary>
+    public int Count => stages.Count;
+
+    /// <summary>The module at a place.</summary>
+    [IndexerName("SequentialItems")]
+    public nn.IModule<Tensor, Tensor> this[int index] => stages[index];
+
+    /// <summary>The modules at some places, with their names: [..2] is the first two.</summary>
+    [IndexerName("SequentialItems")]
+    public Sequential this[Range index]
+    {
+        get
+        {
+            var (start, length) = index.GetOffsetAndLength(Count);
+            return new(named_children().Select(child => child.name).Zip(stages).Skip(start).Take(length));
+        }
+    }
+
+    /// <summary>Adds a module at the end, with a name.</summary>
+    public Sequential append(string name, nn.IModule<Tensor, Tensor> module)
+    {
+        Add(name, (nn.Module)module);
+        stages.Add(module);
+        return this;
+    }
+
+    /// <summary>Adds a module at the end, named by its place.</summary>
+    public Sequential append(nn.IModule<Tensor, Tensor> module) => append($"{Count}", module);
+
+    /// <inheritdoc/>
+    public override Tensor forward(Tensor tensor)
+    {
+        if (Count == 0) return tensor.alias();
+        var result = stages[0].call(tensor);
+        for (var i = 1; i < Count; i++)
+        {
+            using var input = result;
+            result = stages[i].call(input);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,58 @@
+using TorchSharp.Interop;
+using TorchSharp.Modules;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>Functions on a network's parameters.</summary>
+        public static partial class utils
+        {
+            /// <summary>
+            /// Scales all gradients by one factor so that their norm, taken together as one vector, is at most max_norm
+            /// (Pascanu, Mikolov and Bengio 2013). Infinity as norm_type means the largest element.
+            /// </summary>
+            /// <returns>The norm before.</returns>
+            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2)
+            {
+                using var ungraded = no_grad();
+                using var scope = NewDisposeScope();
+                var gradients = GradientsOf(tensors);
+                if (gradients.Length == 0) return 0;
+                var norm = Ops.norm.Call(stack(Ops.foreach_norm.CallList(gradients, norm_type)), norm_type);
+                // As PyTorch does, in the gradients' precision: the factor is just below 1 even at the limit.
+                var factor = (max_norm / (norm + 1e-6)).clamp(max: 1.0);
+                Ops.foreach_mul_.Run(gradients, factor.ToScalar());
+                return norm.ToScalar().ToDouble();
+            }
+
+            /// <summary>Cuts every element of every gradient to ±clip_value.</summary>
+            public static void clip_grad_value_(IEnumerable<Parameter> tensors, double clip_value)
+            {
+                using var ungraded = no_grad();
+                using var scope = NewDisposeScope();
+                foreach (var gradient in GradientsOf(tensors)) gradient.clamp_(-clip_value, clip_value);
+            }
+
+            /// <summary>All elements of all parameters in one dimension.</summary>
+            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) => cat([.. tensors.Select(tensor => tensor.reshape(-1))]);
+
+            /// <summary>Copies a vector's elements into the parameters, one after the other.</summary>
+            public static void vector_to_parameters(Tensor vec, IEnumerable<Parameter> tensors)
+            {
+                using var ungraded = no_grad();
+                using var scope = NewDisposeScope();
+                long start = 0;
+                foreach (var tensor in tensors)
+                {
+                    tensor.copy_(vec.narrow(0, start, tensor.numel()).view_as(tensor));
+                    start += tensor.numel();
+                }
+            }
+
+            static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of([.. tensors]).OfType<Tensor>()];
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        /// <summary>The size of each dimension.</summary>
+        public unsafe long[] shape
+        {
+            get
+            {
+                var sizes = new long[Native.tops_dim(Handle)];
+                fixed (long* start = sizes) Native.tops_sizes(handle, start);
+                return sizes;
+            }
+        }
+
+        /// <summary>The size of each dimension.</summary>
+        public long[] size() => shape;
+
+        /// <summary>The size of one dimension; -1 is the last.</summary>
+        public long size(int dim) => shape[WrapDim(dim)];
+
+        /// <summary>How many elements lie between neighbors along each dimension.</summary>
+        public unsafe long[] stride()
+        {
+            var strides = new long[Native.tops_dim(Handle)];
+            fixed (long* start = strides) Native.tops_strides(handle, start);
+            return strides;
+        }
+
+        /// <summary>The number of dimensions.</summary>
+        public long dim() => Native.tops_dim(Handle);
+
+        /// <summary>The number of dimensions.</summary>
+        public long ndim => dim();
+
+        /// <summary>The number of dimensions.</summary>
+        public long Dimensions => dim();
+
+        /// <summary>The number of elements.</summary>
+        public long numel() => Native.tops_numel(Handle);
+
+        /// <summary>The number of elements.</summary>
+        public long NumberOfElements => numel();
+
+        /// <summary>The size of one element in bytes.</summary>
+        public long element_size() => Native.tops_itemsize(Handle);
+
+        /// <summary>The element type.</summary>
+        public ScalarType dtype => (ScalarType)Native.tops_dtype(Handle);
+
+        /// <summary>Where the elements are.</summary>
+        public Device device => new(device_type, device_index);
+
+        /// <summary>The kind of device the elements are on.</summary>
+        public DeviceType device_type => (DeviceType)Native.tops_device_type(Handle);
+
+        /// <summary>Which device of its kind; -1 means the current one.</summary>
+        public int device_index => Native.tops_device_index(Handle);
+
+        /// <summary>True for elements in the processor's memory.</summary>
+        public bool is_cpu() => device_type == DeviceType.CPU;
+
+        /// <summary>True for elements in a CUDA device's memory.</summary>
+        public bool is_cuda => device_type == DeviceType.CUDA;
+
+        /// <summary>True for whole-number element types.</summary>
+        public bool is_integral() => torch.is_integral(dtype);
+
+        /// <summary>True for floating point element types.</summary>
+        public bool is_floating_point() => torch.is_floating_point(dtype);
+
+        /// <summary>True if only the elements that are not zero are held, as in the gradient of a sparse embedding.</summary>
+        public bool is_sparse => Native.tops_is_sparse(Handle) != 0;
+
+        /// <summary>True if the elements lie in memory in row-major order without gaps.</summary>
+        public bool is_contiguous() => Native.tops_is_contiguous(Handle) != 0;
+
+        long WrapDim(long dim)
+        {
+            var count = this.dim();
+            if (dim < -count || dim >= count) throw new ArgumentOutOfRangeException(nameof(dim),
+                $"Dimension out of range (expected to be in range of [{-count}, {count - 1}], but got {dim})");
+            return dim < 0 ? dim + count : dim;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>
+    /// A multi-dimensional array of one element type, with automatic differentiation. It owns native memory: dispose of
+    /// it, or make it inside a dispose scope, or leave it to the garbage collector.
+    /// </summary>
+    [Utils.TypeFormatterSource(typeof(Utils.TensorFormatterSource))]
+    public partial class Tensor : IDisposable
+    {
+        internal static long totalCount;
+
+        nint handle;
+        Reclaimer? reclaimer;
+
+        /// <summary>The scope that will dispose of this tensor, and its place there.</summary>
+        internal DisposeScope? Scope;
+        internal int Slot;
+
+        internal Tensor(nint handle, int bytes)
+        {
+            this.handle = handle;
+            Interlocked.Increment(ref totalCount);
+            if (DisposeScope.Current is { } scope) scope.Add(this);
+            else reclaimer = Reclaimer.For(handle, bytes);
+        }
+
+        /// <summary>Wraps a native tensor and takes over its reference; bytes tells the collector its size.</summary>
+        internal static Tensor Own(nint handle, int bytes = 0) => new(handle, bytes);
+
+        /// <summary>Takes over another tensor's native reference and its place in a dispose scope.</summary>
+        private protected Tensor(Tensor other)
+        {
+            handle = other.Handle;
+            reclaimer = other.reclaimer;
+            if (other.Scope is { } scope) scope.Replace(other, this);
+            other.handle = 0;
+            other.reclaimer = null;
+        }
+
+        /// <summary>Frees this tensor's native reference and takes over the other's; whoever holds this object sees the change.</summary>
+        internal void Become(Tensor other)
+        {
+            other.MoveTo(Scope);
+            other.Scope?.Remove(other);
+            reclaimer?.Forget();
+            Native.tops_release(handle);
+            (handle, reclaimer) = (other.handle, other.reclaimer);
+            (other.handle, other.reclaimer) = (0, null);
+            Interlocked.Decrement(ref totalCount);
+        }
+
+        /// <summary>The pointer to the native tensor.</summary>
+        /// <exception cref="InvalidOperationException">The tensor was disposed of.</exception>
+        public nint Handle
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get
+            {
+                if (handle == 0) ThrowDisposed();
+                return handle;
+            }
+        }
+
+        static void ThrowDisposed() => throw new InvalidOperationException(
+            "Tensor invalid -- empty handle. It was disposed of, perhaps by the dispose scope it was made in.");
+
+        /// <summary>True once the tensor has been disposed of.</summary>
+        public bool IsInvalid => handle == 0;
+
+        /// <summary>A name of your own, for debugging.</summary>
+        public string? name { get; set; }
+
+        /// <summary>How many tensors are alive in managed code.</summary>
+        public static long TotalCount => Interlocked.Read(ref totalCount);
+
+        /// <summary>Frees the tensor's memory, unless another tensor shares it.</summary>
+        public void Dispose()
+        {
+            Scope?.Remove(this);
+            Release();
+        }
+
+        /// <summary>Frees the native reference; the caller has taken the tensor out of its scope.</summary>
+        internal void Release()
+        {
+            if (handle == 0) return;
+            Interlocked.Decrement(ref totalCount);
+            reclaimer?.Forget();
+            Native.tops_release(handle);
+            handle = 0;
+            reclaimer = null;
+        }
+
+        /// <summary>Hands the tensor to another scope, or with null to the garbage collector.</summary>
+        internal void MoveTo(DisposeScope? target)
+        {
+            if (target == Scope || handle == 0) return;
+            Scope?.Remove(this);
+            if (target is null) reclaimer = Reclaimer.For(handle, numel() * element_size());
+            else
+            {
+                reclaimer?.Forget();
+                reclaimer = null;
+                target.Add(this);
+            }
+        }
+
+        /// <summary>Moves the tensor to the scope around its own, so that it survives its own scope.</summary>
+        public Tensor MoveToOuterDisposeScope()
+        {
+            if (Scope is { } scope) MoveTo(scope.OuterScope);
+            return this;
+        }
+
+        /// <summary>Takes the tensor out of all scopes; the garbage collector frees it then.</summary>
+        public Tensor DetachFromDisposeScope()
+        {
+            MoveTo(null);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections;
+using TorchSharp.Interop;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Utils;
+
+/// <summary>A view of a CPU tensor's elements in row-major order.</summary>
+public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
+{
+    readonly Tensor tensor;
+    readonly long[] sizes, strides;
+
+    internal TensorAccessor(Tensor tensor)
+    {
+        if (!tensor.is_cpu()) throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
+        if (tensor.dtype != ElementType) throw new ArgumentException($"data<{typeof(T).Name}>() was called on a tensor of {tensor.dtype}.");
+        this.tensor = tensor;
+        (sizes, strides) = (tensor.shape, tensor.stride());
+    }
+
+    internal static readonly ScalarType ElementType =
+        typeof(T) == typeof(float) ? ScalarType.Float32
+        : typeof(T) == typeof(double) ? ScalarType.Float64
+        : typeof(T) == typeof(long) ? ScalarType.Int64
+        : typeof(T) == typeof(int) ? ScalarType.Int32
+        : typeof(T) == typeof(short) ? ScalarType.Int16
+        : typeof(T) == typeof(sbyte) ? ScalarType.Int8
+        : typeof(T) == typeof(byte) ? ScalarType.Byte
+        : typeof(T) == typeof(bool) ? ScalarType.Bool
+        : throw new NotSupportedException($"{typeof(T).Name} is no element type.");
+
+    /// <summary>The number of elements.</summary>
+    public long Count => tensor.numel();
+
+    /// <summary>The element at one index a dimension.</summary>
+    public T this[params long[] indices]
+    {
+        get => *At(indices);
+        set => *At(indices) = value;
+    }
+
+    /// <summary>A copy of the elements.</summary>
+    public T[] ToArray()
+    {
+        var elements = new T[Count];
+        CopyTo(elements);
+        return elements;
+    }
+
+    /// <summary>Copies the elements from tensorIndex on into the array from arrayIndex on.</summary>
+    public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
+    {
+        using var rows = tensor.contiguous();
+        var source = new ReadOnlySpan<T>(Native.tops_data(rows.Handle), checked((int)Count))[(int)tensorIndex..];
+        source[..Math.Min(source.Length, array.Length - arrayIndex)].CopyTo(array.AsSpan(arrayIndex));
+        GC.KeepAlive(rows);
+    }
+
+    /// <summary>Copies the array from arrayIndex on into the elements from tensorIndex on.</summary>
+    public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0)
+    {
+        var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
+        for (var i = 0; i < count; i++) *AtPosition(tensorIndex + i) = array[arrayIndex + i];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)ToArray()).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Nothing to free: the tensor owns the memory.</summary>
+    public void Dispose() { }
+
+    T* At(ReadOnlySpan<long> indices)
+    {
+        if (indices.Length != sizes.Length) throw new ArgumentException($"{sizes.Length} indices are needed, one a dimension, and {indices.Length} were given.");
+        long offset = 0;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            if (indices[i] < 0 || indices[i] >= sizes[i]) throw new IndexOutOfRangeException($"Index {indices[i]} is outside dimension {i} of size {sizes[i]}.");
+            offset += indices[i] * strides[i];
+        }
+        return (T*)Native.tops_data(tensor.Handle) + offset;
+    }
+
+    T* AtPosition(long position)
+    {
+        Span<long> indices = stackalloc long[sizes.Length];
+        for (var i = sizes.Length - 1; i >= 0; i--) (position, indices[i]) = Math.DivRem(position, sizes[i]);
+        return At(indices);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>A tensor without dimensions that holds one float.</summary>
+    public static Tensor tensor(float scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<float>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<float> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<float>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(float[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<float>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>A matrix with a copy of the elements.</summary>
+    public static Tensor tensor(float[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<float>(Flat<float>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor of three dimensions with a copy of the elements.</summary>
+    public static Tensor tensor(float[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<float>(Flat<float>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor without dimensions that holds one double.</summary>
+    public static Tensor tensor(double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<double>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<double>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(double[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<double>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>A matrix with a copy of the elements.</summary>
+    public static Tensor tensor(double[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<double>(Flat<double>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor of three dimensions with a copy of the elements.</summary>
+    public static Tensor tensor(double[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<double>(Flat<double>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor without dimensions that holds one long.</summary>
+    public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<long>(dataArray, [dataArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<long>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<long>(dataArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>A matrix with a copy of the elements.</summary>
+    public static Tensor tensor(long[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<long>(Flat<long>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor of three dimensions with a copy of the elements.</summary>
+    public static Tensor tensor(long[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<long>(Flat<long>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor without dimensions that holds one int.</summary>
+    public static Tensor tensor(int scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<int>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<int> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<int>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(int[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<int>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>A matrix with a copy of the elements.</summary>
+    public static Tensor tensor(int[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<int>(Flat<int>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor of three dimensions with a copy of the elements.</summary>
+    public static Tensor tensor(int[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<int>(Flat<int>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
+
+    /// <summary>A tensor without dimensions that holds one bool.</summary>
+    public static Tensor tensor(bool scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<bool>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<bool> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<bool>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(bool[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<bool>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    /// <summary>A tensor without dimensions that holds one byte.</summary>
+    public static Tensor tensor(byte scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<byte>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+
+    /// <summary>A tensor of one dimension with a copy of the elements.</summary>
+    public static Tensor tensor(IList<byte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<byte>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+
+    /// <summary>A tensor of the given shape with a copy of the elements, in row-major order.</summary>
+    public static Tensor tensor(byte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        From<byte>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+
+    static Tensor From<T>(ReadOnlySpan<T> elements, long[] dimensions, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    {
+        var count = dimensions.Aggregate(1L, (product, size) => product * size);
+        if (count != elements.Length) throw new ArgumentException(
+            $"{elements.Length} elements do not fill the shape [{string.Join(", ", dimensions)}], which has {count}.");
+        var tensor = Ops.empty.Call(dimensions, Utils.TensorAccessor<T>.ElementType);
+        tensor.Write(elements);
+        if ((dtype is { } type && type != tensor.dtype) || device is { type: not DeviceType.CPU })
+            using (var made = tensor) tensor = made.to_type(dtype ?? made.dtype).to(device ?? CPU);
+        return tensor.requires_grad_(requires_grad);
+    }
+
+    static ReadOnlySpan<T> Flat<T>(Array array) where T : unmanaged =>
+        MemoryMarshal.CreateReadOnlySpan(ref System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
+
+    static long[] Sizes(Array array) => [.. Enumerable.Range(0, array.Rank).Select(dimension => array.GetLongLength(dimension))];
+}

@@ -1,0 +1,289 @@
+// A C interface to libtorch's dispatcher: every ATen operator is found by name and called with a stack of boxed
+// values. Autograd, random numbers and kernels are libtorch's own; the C# side holds typed declarations only.
+//
+// Conventions: a tensor handle is an owned reference to a TensorImpl; functions that take handles borrow them.
+// A function that can fail returns a negative number or null and leaves its message for tops_last_error().
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/variable.h>
+#include <torch/version.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+#define API extern "C" __attribute__((visibility("default")))
+
+namespace {
+
+enum class Tag : int32_t {
+    None, Tensor, Int, Double, Bool, Ints, Doubles, Tensors, OptionalTensors, String, Device
+};
+
+// Mirrors NativeValue in Interop/Value.cs. Lists and strings point at `length` elements of 8 bytes (strings: bytes).
+// For a tensor that comes back, `length` is its size in bytes (at most INT_MAX).
+struct Value {
+    int64_t bits;
+    Tag tag;
+    int32_t length;
+
+    template <class T> const T* items() const { return reinterpret_cast<const T*>(bits); }
+    double as_double() const { double d; std::memcpy(&d, &bits, sizeof d); return d; }
+};
+
+using Handle = c10::TensorImpl*;
+
+thread_local std::string last_error;
+
+int fail(const std::exception& error) {
+    auto* torch_error = dynamic_cast<const c10::Error*>(&error);
+    std::string text = torch_error ? torch_error->what_without_backtrace() : error.what();
+    last_error = text.substr(0, text.find('\n'));
+    return -1;
+}
+
+// Runs the body; an exception becomes -1 and the message.
+template <class Body> int guarded(Body body) {
+    try {
+        body();
+        return 0;
+    } catch (const std::exception& error) {
+        return fail(error);
+    }
+}
+
+at::Tensor borrow(Handle handle) {
+    if (!handle) return {};
+    return at::Tensor(c10::intrusive_ptr<c10::TensorImpl>::reclaim_copy(handle));
+}
+
+Handle give(at::Tensor tensor) {
+    return tensor.defined() ? tensor.unsafeReleaseTensorImpl() : nullptr;
+}
+
+std::vector<at::Tensor> borrow_all(Handle const* handles, int count) {
+    std::vector<at::Tensor> tensors;
+    tensors.reserve(count);
+    for (int i = 0; i < count; i++) tensors.push_back(borrow(handles[i]));
+    return tensors;
+}
+
+c10::IValue to_ivalue(const Value& value) {
+    switch (value.tag) {
+        case Tag::Tensor: return borrow(reinterpret_cast<Handle>(value.bits));
+        case Tag::Int: return value.bits;
+        case Tag::Double: return value.as_double();
+        case Tag::Bool: return value.bits != 0;
+        case Tag::Ints: return at::IntArrayRef(value.items<int64_t>(), value.length);
+        case Tag::Doubles: return at::ArrayRef<double>(value.items<double>(), value.length);
+        case Tag::Tensors: {
+            c10::List<at::Tensor> list;
+            list.reserve(value.length);
+            for (int i = 0; i < value.length; i++) list.push_back(borrow(value.items<Handle>()[i]));
+            return list;
+        }
+        case Tag::OptionalTensors: {
+            c10::List<c10::optional<at::Tensor>> list;
+            list.reserve(value.length);
+            for (int i = 0; i < value.length; i++) {
+                Handle handle = value.items<Handle>()[i];
+                list.push_back(handle ? c10::optional<at::Tensor>(borrow(handle)) : c10::nullopt);
+            }
+            return list;
+        }
+        case Tag::String: return std::string(value.items<char>(), value.length);
+        case Tag::Device:
+            return c10::Device(static_cast<c10::DeviceType>(value.bits), static_cast<c10::DeviceIndex>(value.length));
+        default: return {};
+    }
+}
+
+Value tensor_value(at::Tensor tensor) {
+    int64_t bytes = tensor.defined() ? tensor.numel() * static_cast<int64_t>(tensor.itemsize()) : 0;
+    return {reinterpret_cast<int64_t>(give(std::move(tensor))), Tag::Tensor,
+            static_cast<int32_t>(std::min<int64_t>(bytes, INT32_MAX))};
+}
+
+// A list of tensors comes back in memory that tops_free releases.
+Value tensors_value(const std::vector<at::Tensor>& tensors) {
+    auto* items = static_cast<Value*>(std::malloc(std::max<size_t>(1, tensors.size()) * sizeof(Value)));
+    for (size_t i = 0; i < tensors.size(); i++) items[i] = tensor_value(tensors[i]);
+    return {reinterpret_cast<int64_t>(items), Tag::Tensors, static_cast<int32_t>(tensors.size())};
+}
+
+Value to_value(c10::IValue&& value) {
+    if (value.isTensor()) return tensor_value(std::move(value).toTensor());
+    if (value.isTensorList()) return tensors_value(value.toTensorVector());
+    if (value.isInt()) return {value.toInt(), Tag::Int, 0};
+    if (value.isBool()) return {value.toBool(), Tag::Bool, 0};
+    if (value.isDouble()) {
+        double d = value.toDouble();
+        int64_t bits;
+        std::memcpy(&bits, &d, sizeof bits);
+        return {bits, Tag::Double, 0};
+    }
+    if (value.isNone()) return {0, Tag::None, 0};
+    throw std::runtime_error("An operator returned a " + value.tagKind() + ", which this interface does not carry.");
+}
+
+// Arguments and results share one stack per thread; a nested call stacks on top of its caller's part.
+thread_local torch::jit::Stack stack;
+
+struct StackFrame {
+    size_t base = stack.size();
+    ~StackFrame() { stack.resize(base); }
+};
+
+}  // namespace
+
+// ---- Operators ---------------------------------------------------------------------------------------------------
+
+API void* tops_find(const char* name, const char* overload) {
+    auto schema = c10::Dispatcher::singleton().findSchema({name, overload});
+    if (schema) return new c10::OperatorHandle(*schema);
+    last_error = std::string("This libtorch (") + TORCH_VERSION + ") has no operator " + name +
+                 (*overload ? "." : "") + overload + ".";
+    return nullptr;
+}
+
+// Arguments that the caller leaves out at the end take the operator's defaults.
+API int tops_call(const c10::OperatorHandle* op, const Value* arguments, int count, Value* results, int capacity) {
+    return guarded([&] {
+        StackFrame frame;
+        for (int i = 0; i < count; i++) stack.push_back(to_ivalue(arguments[i]));
+        const auto& parameters = op->schema().arguments();
+        for (size_t i = count; i < parameters.size(); i++) {
+            TORCH_CHECK(parameters[i].default_value(), op->schema().name(), " needs a value for ", parameters[i].name());
+            stack.push_back(*parameters[i].default_value());
+        }
+        op->callBoxed(&stack);
+        for (int i = 0; i < capacity; i++) results[i] = to_value(std::move(stack[frame.base + i]));
+    });
+}
+
+API const char* tops_last_error() { return last_error.c_str(); }
+
+API void tops_free(void* memory) { std::free(memory); }
+
+// ---- Tensors -----------------------------------------------------------------------------------------------------
+
+API void tops_release(Handle handle) { c10::intrusive_ptr<c10::TensorImpl>::reclaim(handle); }
+
+API Handle tops_retain(Handle handle) { return give(borrow(handle)); }
+
+API int64_t tops_dim(Handle handle) { return handle->dim(); }
+
+API int64_t tops_numel(Handle handle) { return handle->numel(); }
+
+API void tops_sizes(Handle handle, int64_t* sizes) {
+    std::memcpy(sizes, handle->sizes().data(), handle->dim() * sizeof(int64_t));
+}
+
+API void tops_strides(Handle handle, int64_t* strides) {
+    std::memcpy(strides, handle->strides().data(), handle->dim() * sizeof(int64_t));
+}
+
+API int tops_dtype(Handle handle) { return static_cast<int>(c10::typeMetaToScalarType(handle->dtype())); }
+
+API int64_t tops_itemsize(Handle handle) { return handle->itemsize(); }
+
+API int tops_device_type(Handle handle) { return static_cast<int>(handle->device().type()); }
+
+API int tops_device_index(Handle handle) { return handle->device().index(); }
+
+API int tops_is_sparse(Handle handle) { return handle->is_sparse(); }
+
+API int tops_is_contiguous(Handle handle) { return handle->is_contiguous(); }
+
+API void* tops_data(Handle handle) { return borrow(handle).data_ptr(); }
+
+// ---- Autograd ----------------------------------------------------------------------------------------------------
+
+API int tops_requires_grad(Handle handle) { return borrow(handle).requires_grad(); }
+
+API int tops_set_requires_grad(Handle handle, int required) {
+    return guarded([&] { borrow(handle).requires_grad_(required != 0); });
+}
+
+API int tops_is_leaf(Handle handle) { return borrow(handle).is_leaf(); }
+
+API int tops_retain_grad(Handle handle) {
+    return guarded([&] { borrow(handle).retain_grad(); });
+}
+
+API Handle tops_grad(Handle handle) {
+    auto tensor = borrow(handle);
+    return tensor.is_leaf() || tensor.retains_grad() ? give(tensor.grad()) : nullptr;
+}
+
+API int tops_set_grad(Handle handle, Handle grad) {
+    return guarded([&] { borrow(handle).mutable_grad() = borrow(grad); });
+}
+
+// The gradients of several leaves at once, null where there is none.
+API int tops_grads(Handle const* tensors, int count, Value* results) {
+    return guarded([&] {
+        std::vector<at::Tensor> grads;
+        grads.reserve(count);
+        for (int i = 0; i < count; i++) grads.push_back(borrow(tensors[i]).grad());
+        *results = tensors_value(grads);
+    });
+}
+
+API int tops_clear_grads(Handle const* tensors, int count, int set_to_none) {
+    return guarded([&] {
+        for (int i = 0; i < count; i++) {
+            auto tensor = borrow(tensors[i]);
+            auto& grad = tensor.mutable_grad();
+            if (!grad.defined()) continue;
+            if (set_to_none) grad.reset();
+            else {
+                if (grad.grad_fn()) grad.detach_();
+                else grad.requires_grad_(false);
+                grad.zero_();
+            }
+        }
+    });
+}
+
+API int tops_backward(Handle const* tensors, Handle const* gradients, int count, int retain_graph, int create_graph,
+                      Handle const* inputs, int input_count) {
+    return guarded([&] {
+        torch::autograd::backward(borrow_all(tensors, count), gradients ? borrow_all(gradients, count) : std::vector<at::Tensor>{},
+                                  retain_graph != 0, create_graph != 0, borrow_all(inputs, input_count));
+    });
+}
+
+API int tops_gradients(Handle const* outputs, Handle const* gradients, int count, Handle const* inputs, int input_count,
+                       int retain_graph, int create_graph, int allow_unused, Value* results) {
+    return guarded([&] {
+        *results = tensors_value(torch::autograd::grad(
+            borrow_all(outputs, count), borrow_all(inputs, input_count),
+            gradients ? borrow_all(gradients, count) : std::vector<at::Tensor>{},
+            retain_graph != 0, create_graph != 0, allow_unused != 0));
+    });
+}
+
+API int tops_grad_enabled() { return at::GradMode::is_enabled(); }
+
+API void tops_set_grad_enabled(int enabled) { at::GradMode::set_enabled(enabled != 0); }
+
+// ---- Library -----------------------------------------------------------------------------------------------------
+
+API int tops_manual_seed(uint64_t seed) {
+    return guarded([&] { at::manual_seed(seed); });
+}
+
+API int tops_cuda_device_count() {
+    return at::hasCUDA() ? static_cast<int>(at::detail::getCUDAHooks().getNumGPUs()) : 0;
+}
+
+API int tops_get_num_threads() { return at::get_num_threads(); }
+
+API void tops_set_num_threads(int count) { at::set_num_threads(count); }
+
+API const char* tops_version() { return TORCH_VERSION; }

@@ -1,0 +1,421 @@
+"""PyTorch's numbers, for the tests of the bundled TorchSharp to agree with.
+
+Regenerate with Debian's python3-torch (1.13.1):
+
+    python3 tests/golden/make_goldens.py
+
+Each function below makes the file of its name: a JSON object with one case a line. A tensor is
+{"type": its element type as TorchSharp calls it, "shape": [...], "data": its elements in row-major order}. Numbers have nine
+significant digits, enough to restore every 32-bit float. The tests build each case anew under the same name.
+"""
+
+import json
+from pathlib import Path
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+TYPES = {torch.float32: "Float32", torch.float64: "Float64", torch.int64: "Int64", torch.int32: "Int32", torch.bool: "Bool"}
+
+
+def plain(value):
+    """What JSON holds for a tensor, a number, or a list or dictionary of these."""
+    if isinstance(value, torch.Tensor):
+        return {"type": TYPES[value.dtype], "shape": list(value.shape), "data": plain(value.detach().flatten().tolist())}
+    if isinstance(value, float):
+        return float(f"{value:.9g}")
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def tensors(result):
+    """The tensors of a result that may be nested tuples, in one list."""
+    return [result] if isinstance(result, torch.Tensor) else [tensor for part in result for tensor in tensors(part)]
+
+
+def gradients(inputs, outputs):
+    """The inputs' gradients of the sum of all squared outputs; None for inputs without one."""
+    sum(output.square().sum() for output in outputs if output.requires_grad).backward()
+    return [one.grad for one in inputs]
+
+
+def floats(*inputs):
+    """The inputs, of which those with floating point elements require gradients."""
+    return [one.requires_grad_() if one.is_floating_point() else one for one in inputs]
+
+
+# ---- Random numbers ----------------------------------------------------------------------------------------------------
+
+
+def random():
+    t = torch
+    cases = {
+        "randn": lambda: t.randn(5),
+        "randn, vectorized": lambda: t.randn(16),
+        "randn, with a remainder": lambda: t.randn(3, 9),
+        "randn, 64 bits": lambda: t.randn(20, dtype=t.float64),
+        "randn_like": lambda: t.randn_like(t.zeros(4, 5)),
+        "rand": lambda: t.rand(5),
+        "rand, longer": lambda: t.rand(4, 8),
+        "rand, 64 bits": lambda: t.rand(6, dtype=t.float64),
+        "randint": lambda: t.randint(10, (20,)),
+        "randint, from": lambda: t.randint(-5, 5, (3, 7)),
+        "randperm": lambda: t.randperm(10),
+        "randperm, longer": lambda: t.randperm(40),
+        "bernoulli": lambda: t.bernoulli(t.full((24,), 0.3)),
+        "bernoulli_": lambda: t.zeros(24).bernoulli_(0.7),
+        "normal_": lambda: t.zeros(5).normal_(2, 3),
+        "normal_, vectorized": lambda: t.zeros(4, 6).normal_(-1, 0.5),
+        "uniform_": lambda: t.zeros(20).uniform_(-2, 3),
+        "multinomial": lambda: t.multinomial(t.tensor([[1.0, 2, 3, 4], [4, 3, 2, 1]]), 3),
+        "multinomial, with replacement": lambda: t.multinomial(t.tensor([0.1, 0.6, 0.3]), 12, True),
+        "dropout": lambda: F.dropout(t.ones(24), 0.4),
+        "one after another": lambda: t.cat([t.randn(3), t.rand(3), t.randn(17), t.randperm(4).float(), t.randn(1)]),
+        "xavier_uniform_": lambda: nn.init.xavier_uniform_(t.zeros(3, 4), 2),
+        "xavier_normal_": lambda: nn.init.xavier_normal_(t.zeros(3, 4)),
+        "kaiming_uniform_": lambda: nn.init.kaiming_uniform_(t.zeros(3, 4), 1),
+        "kaiming_normal_": lambda: nn.init.kaiming_normal_(t.zeros(3, 4), mode="fan_out", nonlinearity="relu"),
+        "orthogonal_": lambda: nn.init.orthogonal_(t.zeros(3, 5), 1.5),
+    }
+    made = {}
+    for name, make in cases.items():
+        torch.manual_seed(0)
+        made[name] = make()
+    return made
+
+
+# ---- Modules -----------------------------------------------------------------------------------------------------------
+
+
+def modules():
+    r = torch.randn
+    indices = torch.tensor([[1, 2, 1], [0, 6, 2]])
+    cases = {
+        "Linear": (lambda: nn.Linear(4, 3), lambda: [r(2, 4)]),
+        "Linear without bias": (lambda: nn.Linear(4, 3, bias=False), lambda: [r(2, 5, 4)]),
+        "Embedding": (lambda: nn.Embedding(7, 3), lambda: [indices]),
+        "Embedding with padding": (lambda: nn.Embedding(7, 3, padding_idx=2), lambda: [indices]),
+        "Embedding with a largest norm": (lambda: nn.Embedding(7, 3, max_norm=1.0, norm_type=1.0), lambda: [indices]),
+        "Embedding scaling by frequency": (lambda: nn.Embedding(7, 3, scale_grad_by_freq=True), lambda: [indices]),
+        "RNNCell": (lambda: nn.RNNCell(3, 4), lambda: [r(2, 3), r(2, 4)]),
+        "RNNCell with relu": (lambda: nn.RNNCell(3, 4, nonlinearity="relu"), lambda: [r(2, 3)]),
+        "LSTMCell": (lambda: nn.LSTMCell(3, 4), lambda: [r(2, 3), (r(2, 4), r(2, 4))]),
+        "GRUCell": (lambda: nn.GRUCell(3, 4), lambda: [r(2, 3), r(2, 4)]),
+        "LayerNorm": (lambda: nn.LayerNorm(4), lambda: [r(2, 4)]),
+        "LayerNorm over two dimensions": (lambda: nn.LayerNorm([3, 4]), lambda: [r(2, 3, 4)]),
+    }
+    for kind in (nn.RNN, nn.LSTM, nn.GRU):
+        paired = kind is nn.LSTM
+        cases[kind.__name__] = (lambda kind=kind: kind(3, 4), lambda: [r(5, 2, 3)])
+        cases[f"{kind.__name__}, two layers, both directions"] = (
+            lambda kind=kind: kind(3, 4, num_layers=2, bidirectional=True, batch_first=True),
+            lambda paired=paired: [r(2, 5, 3), (r(4, 2, 4), r(4, 2, 4)) if paired else r(4, 2, 4)],
+        )
+        cases[f"{kind.__name__} without bias"] = (lambda kind=kind: kind(3, 4, bias=False), lambda: [r(5, 2, 3)])
+    cases["RNN with relu"] = (lambda: nn.RNN(3, 4, nonlinearity="relu"), lambda: [r(5, 2, 3)])
+
+    made = {}
+    for name, (build, make_inputs) in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        parameters = {key: value.clone() for key, value in module.state_dict().items()}
+        arguments = make_inputs()
+        inputs = floats(*tensors(arguments))
+        outputs = tensors(module(*arguments))
+        made[name] = {
+            "parameters": parameters,
+            "inputs": inputs,
+            "outputs": outputs,
+            "input_gradients": gradients(inputs, outputs),
+            "gradients": {key: value.grad for key, value in module.named_parameters()},
+        }
+    return made
+
+
+# ---- Functions ---------------------------------------------------------------------------------------------------------
+
+
+def run(cases):
+    """Cases of inputs and a function of them, each with outputs and the inputs' gradients."""
+    torch.manual_seed(1)
+    made = {}
+    for name, (make_inputs, function) in cases.items():
+        inputs = floats(*make_inputs())
+        outputs = tensors(function(*inputs))
+        differentiable = any(output.requires_grad for output in outputs)
+        made[name] = {"inputs": inputs, "outputs": outputs, "input_gradients": gradients(inputs, outputs) if differentiable else []}
+    return made
+
+
+def losses():
+    t = torch
+    logits, classes = lambda: t.randn(5, 4), lambda: t.tensor([1, 0, 3, 2, 1])
+    weight = t.tensor([0.5, 1, 2, 0.25])
+    truths = lambda: (t.randn(4, 3), (t.rand(4, 3) > 0.5).float())
+    chances = lambda: (t.rand(4, 3) * 0.8 + 0.1, (t.rand(4, 3) > 0.5).float())
+    pair = lambda: (t.randn(4, 3), t.randn(4, 3))
+    return run({
+        "cross entropy": (lambda: (logits(), classes()), F.cross_entropy),
+        "cross entropy, weighted": (lambda: (logits(), classes()), lambda x, y: F.cross_entropy(x, y, weight)),
+        "cross entropy, summed": (lambda: (logits(), classes()), lambda x, y: F.cross_entropy(x, y, reduction="sum")),
+        "cross entropy, each": (lambda: (logits(), classes()), lambda x, y: F.cross_entropy(x, y, reduction="none")),
+        "cross entropy, ignoring a class": (lambda: (logits(), classes()), lambda x, y: F.cross_entropy(x, y, ignore_index=1)),
+        "cross entropy, smoothed": (lambda: (logits(), classes()), lambda x, y: F.cross_entropy(x, y, label_smoothing=0.2)),
+        "cross entropy over time": (lambda: (t.randn(2, 4, 3), t.randint(4, (2, 3))), F.cross_entropy),
+        "cross entropy with probabilities": (lambda: (logits(), t.rand(5, 4)), F.cross_entropy),
+        "BCE with logits": (truths, F.binary_cross_entropy_with_logits),
+        "BCE with logits, weighted": (
+            truths,
+            lambda x, y: F.binary_cross_entropy_with_logits(x, y, t.tensor([1.0, 2, 3]), pos_weight=t.tensor([2.0, 1, 0.5]), reduction="sum"),
+        ),
+        "BCE": (chances, F.binary_cross_entropy),
+        "BCE, each": (chances, lambda x, y: F.binary_cross_entropy(x, y, reduction="none")),
+        "MSE": (pair, F.mse_loss),
+        "MSE, summed": (pair, lambda x, y: F.mse_loss(x, y, reduction="sum")),
+        "L1": (pair, F.l1_loss),
+        "L1, each": (pair, lambda x, y: F.l1_loss(x, y, reduction="none")),
+        "NLL": (lambda: (logits(), classes()), lambda x, y: F.nll_loss(x.log_softmax(1), y)),
+        "NLL, weighted": (lambda: (logits(), classes()), lambda x, y: F.nll_loss(x.log_softmax(1), y, weight, reduction="sum")),
+    })
+
+
+def operators():
+    t = torch
+    matrix, block = lambda: (t.randn(3, 4),), lambda: (t.randn(2, 3, 4),)
+    counted = lambda: (t.arange(24).reshape(2, 3, 4),)
+    two = lambda: (t.randn(2, 3, 4), t.randn(3, 1))
+    return run({
+        "softmax": (block, lambda x: x.softmax(1)),
+        "log_softmax": (block, lambda x: x.log_softmax(-1)),
+        "logsumexp": (matrix, lambda x: x.logsumexp(1, True)),
+        "cumsum": (matrix, lambda x: x.cumsum(0)),
+        "cumprod": (matrix, lambda x: x.cumprod(1)),
+        "std": (matrix, lambda x: (x.std(), x.std(1), x.std(0, unbiased=False, keepdim=True))),
+        "var": (matrix, lambda x: (x.var(), x.var(1), x.var(unbiased=False))),
+        "mean": (block, lambda x: (x.mean(), x.mean((0, 2)), x.mean(1, True))),
+        "sum": (block, lambda x: (x.sum(), x.sum(-1), x.sum((0, 1), True))),
+        "norm": (matrix, lambda x: (x.norm(), x.norm(1), x.norm(2, 1, True))),
+        "max and min": (matrix, lambda x: (x.max(), x.min(), *x.max(1), *x.min(0, True), x.argmax(), x.argmin(1))),
+        "topk": (matrix, lambda x: (*x.topk(2), *x.topk(2, 0, False))),
+        "sort": (matrix, lambda x: (*x.sort(1, True), x.argsort(0))),
+        "median": (matrix, lambda x: x.median()),
+        "all and any": (matrix, lambda x: ((x > 0).all(), (x > 0).any(1), (x > -9).all(0, True))),
+        "broadcasting": (two, lambda x, y: (x + y, x - y, x * y, x / y, y.expand(2, 3, 4))),
+        "numbers and tensors": (matrix, lambda x: (2 * x + 1, 3 - x, 1 / (x + 5), x**2, x.abs() ** 0.5, -x / 4, x.add(x, alpha=0.5))),
+        "remainder": (counted, lambda x: (x % 5, (x - 12) % 5, (x.float() - 12) % 2.5)),
+        "comparisons": (counted, lambda x: (x > 11, x >= 12, x < 3, x <= 2, x == 7, x != 7, ~(x > 11) & (x != 3) | (x == 20))),
+        "rounding": (matrix, lambda x: ((x * 3).round(), (x * 3).floor(), (x * 3).ceil(), (x * 3).trunc(), x.round(decimals=2), x.sign())),
+        "clamp": (matrix, lambda x: (x.clamp(-0.5, 0.5), x.clamp(min=0), x.clamp(max=0.1))),
+        "where": (matrix, lambda x: (t.where(x > 0, x, x * 0.1), x.masked_fill(x > 0, 9.0), x.masked_select(x > 0), (x > 0).nonzero())),
+        "activations": (matrix, lambda x: (x.relu(), x.tanh(), x.sigmoid(), F.gelu(x), F.silu(x), F.elu(x), F.leaky_relu(x, 0.1), F.softplus(x), F.logsigmoid(x))),
+        "elementary functions": (matrix, lambda x: (x.exp(), x.abs().log(), x.abs().sqrt(), x.sin(), x.cos(), x.erf(), x.square(), x.expm1(), x.abs().log1p())),
+        "matmul": (lambda: (t.randn(2, 3, 4), t.randn(4, 2), t.randn(2, 4, 3)), lambda x, y, z: (x @ y, x.bmm(z), x[0].mm(y), x[0].mv(y[:, 0]), x[0, 0].dot(y[:, 0]), x[0, 0].outer(y[0]))),
+        "einsum": (lambda: (t.randn(2, 3, 4), t.randn(2, 5, 4)), lambda x, y: (t.einsum("bij,bkj->bik", x, y), t.einsum("bij->j", x))),
+        "addmm": (lambda: (t.randn(2), t.randn(2, 3), t.randn(3, 2)), lambda x, y, z: x.addmm(y, z, beta=0.5, alpha=2)),
+        "slices": (counted, lambda x: (x[1], x[-1, 0], x[:, 1], x[..., -2:], x[:, 1:, ::2], x[0, :-1, 1:3], x[:, None, 0], x[None, 1], x[..., None], x[:, :0])),
+        "lookups": (counted, lambda x: (x[t.tensor([1, 0, 1])], x[:, t.tensor([2, 0])], x[t.tensor([0, 1]), t.tensor([2, 0])], x[0, :, t.tensor([3, 0])], x[x > 20], x[:, t.tensor([True, False, True])])),
+        "gather": (lambda: (t.randn(2, 4),), lambda x: (x.gather(1, t.tensor([[3, 0], [1, 1]])), x.index_select(0, t.tensor([1, 1, 0])))),
+        "joining and splitting": (matrix, lambda x: (t.cat([x, x * 2], 1), t.stack([x, -x], 1), *x.split(3, 1), *x.chunk(2, 0), *x.unbind(0))),
+        "shapes": (block, lambda x: (x.reshape(4, 6), x.view(-1, 2), x.flatten(1), x.transpose(0, 2), x.permute(1, 2, 0), x[0].t(), x.unsqueeze(1).squeeze(1), x.repeat(1, 2, 1), x.repeat_interleave(2, 0), x.flip(0, 2), x.roll(1, 1), x.unfold(2, 2, 1))),
+        "triangles": (matrix, lambda x: (x.tril(), x.triu(1), x.tril(-1), x[0].diag())),
+        "sequences": (lambda: (), lambda: (t.arange(5), t.arange(2, 8, 3), t.arange(0.0, 1.0, 0.3), t.linspace(-1, 1, 5), t.eye(2, 3), t.full((2, 2), 7), t.full((2,), 0.5))),
+        "one_hot": (lambda: (t.tensor([[1, 0], [3, 2]]),), lambda x: (F.one_hot(x), F.one_hot(x, 5))),
+        "bincount": (lambda: (t.tensor([1, 0, 3, 1]),), lambda x: x.bincount(minlength=6)),
+        "element types": (counted, lambda x: (x.float() / 2, x.double() / 3, x.int(), x.bool(), (x > 5).float(), x / 4, (x.float() * 0.7).long(), x + 0.5)),
+    })
+
+
+# ---- Optimizers --------------------------------------------------------------------------------------------------------
+
+
+def optimizers():
+    o = torch.optim
+    cases = {
+        "SGD": lambda p: o.SGD(p, 0.1),
+        "SGD with momentum": lambda p: o.SGD(p, 0.1, momentum=0.9),
+        "SGD with dampening": lambda p: o.SGD(p, 0.1, momentum=0.9, dampening=0.5),
+        "SGD with Nesterov's momentum": lambda p: o.SGD(p, 0.1, momentum=0.9, nesterov=True),
+        "SGD with weight decay": lambda p: o.SGD(p, 0.1, momentum=0.5, weight_decay=0.1),
+        "SGD uphill": lambda p: o.SGD(p, 0.01, momentum=0.9, maximize=True),
+        "Adam": lambda p: o.Adam(p, 0.1),
+        "Adam with other betas": lambda p: o.Adam(p, 0.1, betas=(0.8, 0.9), eps=1e-3),
+        "Adam with weight decay": lambda p: o.Adam(p, 0.1, weight_decay=0.1),
+        "Adam with amsgrad": lambda p: o.Adam(p, 0.1, amsgrad=True),
+        "Adam uphill": lambda p: o.Adam(p, 0.1, maximize=True),
+        "AdamW": lambda p: o.AdamW(p, 0.1, weight_decay=0.1),
+        "AdamW with amsgrad": lambda p: o.AdamW(p, 0.1, weight_decay=0.01, amsgrad=True),
+    }
+    made = {}
+    for name, build in cases.items():
+        torch.manual_seed(0)
+        weight, bias = nn.Parameter(torch.randn(2, 3)), nn.Parameter(torch.randn(3))
+        start = [weight.detach().clone(), bias.detach().clone()]
+        optimizer = build([weight, bias])
+        steps = []
+        for _ in range(5):
+            optimizer.zero_grad()
+            ((weight - 1).square().sum() + (weight * bias).sin().sum()).backward()
+            optimizer.step()
+            steps.append([weight.detach().clone(), bias.detach().clone()])
+        made[name] = {"start": start, "steps": steps}
+    return made
+
+
+# ---- Training runs -----------------------------------------------------------------------------------------------------
+
+
+def train(parameters, rate, epochs, forward):
+    """The losses of so many steps of Adam; forward gives the loss."""
+    optimizer = torch.optim.Adam(parameters, rate)
+    history = []
+    for _ in range(epochs):
+        loss = forward()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history
+
+
+class Classifier(nn.Module):
+    """A recurrent layer (batch, time, 4) -> 8, and a linear layer on its last step -> 3 classes."""
+
+    def __init__(self, kind):
+        super().__init__()
+        self.recurrent = kind(4, 8, batch_first=True)
+        self.linear = nn.Linear(8, 3)
+
+    def forward(self, x):
+        return self.linear(self.recurrent(x)[0][:, -1])
+
+
+class Attention(nn.Module):
+    """Additive attention of the last hidden state (batch, hidden) on all outputs (batch, time, hidden)."""
+
+    def __init__(self, hidden):
+        super().__init__()
+        self.attention = nn.Linear(2 * hidden, hidden)
+        self.value = nn.Linear(hidden, 1, bias=False)
+
+    def forward(self, last, outputs):
+        repeated = last.unsqueeze(1).repeat(1, outputs.shape[1], 1)
+        scores = self.value(torch.tanh(self.attention(torch.cat([repeated, outputs], 2)))).squeeze(2)
+        weights = scores.softmax(1)
+        return weights.unsqueeze(1).bmm(outputs).squeeze(1)
+
+
+class AttentiveClassifier(nn.Module):
+    """GRU (5 -> 10), additive attention, dropout, linear layer -> 2."""
+
+    def __init__(self):
+        super().__init__()
+        self.gru = nn.GRU(5, 10, batch_first=True)
+        self.attention = Attention(10)
+        self.dropout = nn.Dropout(0.5)
+        self.linear = nn.Linear(10, 2)
+
+    def forward(self, x):
+        outputs, last = self.gru(x)
+        return self.linear(self.dropout(self.attention(last[0], outputs)))
+
+
+def classifier(kind):
+    torch.manual_seed(0)
+    x, y = torch.randn(16, 6, 4), torch.randint(3, (16,))
+    model = Classifier(kind)
+    return train(model.parameters(), 0.01, 20, lambda: F.cross_entropy(model(x), y))
+
+
+def additive_attention():
+    torch.manual_seed(0)
+    x = torch.randn(1000, 10, 5)
+    y = F.one_hot((x.sum((1, 2)) > 0).long(), 2).float()
+    model = AttentiveClassifier()
+    order = iter(torch.randperm(800)[:640].split(32))
+
+    def forward():
+        batch = next(order)
+        return F.binary_cross_entropy_with_logits(model(x[batch]), y[batch])
+
+    return train(model.parameters(), 1e-3, 20, forward)
+
+
+def hidden_states():
+    torch.manual_seed(0)
+    cell, x, h = nn.RNNCell(4, 2), torch.randn(3, 1, 4), torch.zeros(1, 2)
+    states = []
+    for step in x:
+        h = cell(step, h)
+        states.append(h)
+    return torch.cat(states)
+
+
+HELLO, OHLOL = torch.tensor([1, 0, 2, 2, 3]), torch.tensor([3, 1, 2, 3, 2])
+ONE_HOT = F.one_hot(HELLO, 4).float().unsqueeze(1)
+
+
+def hello_cell():
+    cell = nn.RNNCell(4, 4)
+
+    def logits():
+        h, states = torch.zeros(1, 4), []
+        for step in ONE_HOT:
+            h = cell(step, h)
+            states.append(h)
+        return torch.cat(states)
+
+    return cell, logits, "sum"
+
+
+def hello_layer():
+    rnn = nn.RNN(4, 4)
+    return rnn, lambda: rnn(ONE_HOT, torch.zeros(1, 1, 4))[0].view(-1, 4), "mean"
+
+
+def hello_embedding():
+    embedding, rnn, linear = nn.Embedding(4, 10), nn.RNN(10, 8, num_layers=2, batch_first=True), nn.Linear(8, 4)
+    model = nn.ModuleList([embedding, rnn, linear])
+    return model, lambda: linear(rnn(embedding(HELLO.unsqueeze(0)), torch.zeros(2, 1, 8))[0]).view(-1, 4), "mean"
+
+
+def hello(build, rate, epochs):
+    """Seeds 0 to 5: the loss and the text at the last epoch, and the first epoch with the right text (0: none)."""
+    rows = []
+    for seed in range(6):
+        torch.manual_seed(seed)
+        model, logits, reduction = build()
+        texts = []
+
+        def forward():
+            output = logits()
+            texts.append("".join("ehlo"[i] for i in output.argmax(1).tolist()))
+            return F.cross_entropy(output, OHLOL, reduction=reduction)
+
+        loss = train(model.parameters(), rate, epochs, forward)[-1]
+        rows.append({"loss": loss, "text": texts[-1], "first": texts.index("ohlol") + 1 if "ohlol" in texts else 0})
+    return rows
+
+
+def training():
+    return {
+        "LSTM classifier": classifier(nn.LSTM),
+        "GRU classifier": classifier(nn.GRU),
+        "additive attention": additive_attention(),
+        "hidden states": hidden_states(),
+        "hello, cell, rate 0.01": hello(hello_cell, 0.01, 60),
+        "hello, cell, rate 0.1": hello(hello_cell, 0.1, 60),
+        "hello, layer, rate 0.5": hello(hello_layer, 0.5, 15),
+        "hello, layer, rate 0.05": hello(hello_layer, 0.05, 15),
+        "hello, embedding, rate 0.05": hello(hello_embedding, 0.05, 15),
+    }
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    for make in (random, modules, losses, operators, optimizers, training):
+        lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
+        Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
