@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Tutorials.Notebooks.Sessions;
+
+/// <summary>
+/// C# code submitted bit by bit, each bit seeing what the earlier ones declared: the compiler's script compilations in a
+/// chain, each emitted to an assembly in memory and run.
+/// </summary>
+internal sealed class CSharpSession
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly SourceNames names;
+    private readonly CellReferences references;
+    private readonly CSharpCompilationOptions options;
+
+    private CSharpCompilation? previous;
+    private object?[] submissions = new object?[64];
+    private int count;
+
+    public CSharpSession(SourceNames names)
+    {
+        this.names = names;
+        references = new CellReferences(names.Directory, Assemblies);
+        options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            usings: FrameworkReferences.Usings,
+            allowUnsafe: true,
+            concurrentBuild: false,
+            sourceReferenceResolver: new SourceFileResolver([], names.Directory),
+            metadataReferenceResolver: references);
+    }
+
+    public CellAssemblies Assemblies { get; } = new();
+
+    /// <summary>Compiles and runs code as if it stood in a file at <paramref name="path"/>.</summary>
+    /// <returns>The value of a last expression without semicolon; null without one.</returns>
+    /// <exception cref="CompilationFailure">The code does not compile; the session is as before.</exception>
+    /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
+    public async Task<object?> SubmitAsync(string code, string path)
+    {
+        var run = CompileAndLoad(CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path));
+        return run is null ? null : await run(submissions).ConfigureAwait(false);
+    }
+
+    /// <summary>What does not compile with the usual references may with all.</summary>
+    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)
+    {
+        try
+        {
+            return Load(Compile(tree));
+        }
+        catch (CompilationFailure) when (!references.AreThorough)
+        {
+            references.AreThorough = true;
+        }
+        try
+        {
+            return Load(Compile(tree));
+        }
+        catch (CompilationFailure)
+        {
+            references.AreThorough = false;
+            throw;
+        }
+    }
+
+    private CSharpCompilation Compile(SyntaxTree tree)
+    {
+        IEnumerable<MetadataReference> known = previous is null
+            ? references.Framework
+            : previous.References.Union(previous.DirectiveReferences).Union(references.Framework);
+        // Later submissions inherit the usings; giving them again makes every compilation slower than the one before.
+        var inherited = previous is null ? options : options.WithUsings();
+        return CSharpCompilation.CreateScriptCompilation($"submission-{++count}", tree, known, inherited, previous, typeof(object));
+    }
+
+    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation)
+    {
+        if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
+        {
+            ThrowOnErrors(compilation.GetDiagnostics());
+            previous = compilation;
+            return null;
+        }
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        ThrowOnErrors(compilation.Emit(assembly, symbols, options: EmitOptions).Diagnostics);
+        assembly.Position = symbols.Position = 0;
+        previous = compilation;
+        if (count >= submissions.Length - 1)
+            Array.Resize(ref submissions, submissions.Length * 2);
+        return EntryPoint(compilation, Assemblies.LoadSubmission(assembly, symbols));
+    }
+
+    private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
+    {
+        var entryPoint = compilation.GetEntryPoint(CancellationToken.None)!;
+        return assembly.GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    private void ThrowOnErrors(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (references.Failure is { } failure)
+        {
+            references.Failure = null;
+            throw failure;
+        }
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw CompilationFailure.Of(diagnostics, names);
+    }
+}

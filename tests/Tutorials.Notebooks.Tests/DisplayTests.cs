@@ -1,0 +1,107 @@
+namespace Tutorials.Notebooks.Tests;
+
+public sealed class DisplayTests : IDisposable
+{
+    private const string Formatters = """
+        using System.IO;
+
+        class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
+        {
+            public Type FormatterSourceType => formatterSourceType;
+            public string[] PreferredMimeTypes { get; set; }
+        }
+
+        [TypeFormatterSource(typeof(ChartFormatters))]
+        class Chart
+        {
+            public override string ToString() => "a chart";
+        }
+
+        [TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
+        class HtmlChart : Chart;
+
+        class ChartFormatters
+        {
+            private ChartFormatters() { }
+            public IEnumerable<object> CreateTypeFormatters() => [new Html(), new Json(), new Never()];
+        }
+
+        class Html
+        {
+            public string MimeType => "text/html";
+            public bool Format(object chart, TextWriter writer) { writer.Write("<b>chart</b>"); return true; }
+        }
+
+        class Json
+        {
+            public string MimeType => "application/vnd.plotly.v1+json";
+            public bool Format(object chart, TextWriter writer) { writer.Write("{\"data\": [1, 2]}"); return true; }
+        }
+
+        class Never
+        {
+            public string MimeType => "image/svg+xml";
+            public bool Format(object chart, TextWriter writer) => false;
+        }
+        """;
+
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void Values_are_displayed_in_the_ways_that_NET_Interactive_has()
+    {
+        var outputs = workspace.Execute(
+            "display(1);",
+            "\"two\".Display();",
+            "\"<i>three</i>\".DisplayAs(\"text/html\");",
+            "display(HTML(\"<b>four</b>\"));",
+            "HTML(\"<b>five</b>\")",
+            "display(6)",
+            "display(\"a < b\", \"text/html\");",
+            "using Microsoft.DotNet.Interactive.Formatting;\n0.5.ToDisplayString(\"text/plain\")");
+        Assert.Equal(["1", "two", "three", "four", "five", "6", "a < b", "0.5"], outputs.Select(output => output.Only()));
+        Assert.Equal("<i>three</i>", outputs[2][0].Data("text/html"));
+        Assert.Equal("<b>four</b>", outputs[3][0].Data("text/html"));
+        Assert.Equal("execute_result", outputs[4][0].Kind());
+        Assert.Contains("a &lt; b", outputs[6][0].Data("text/html"));
+    }
+
+    [Fact]
+    public void A_display_can_be_updated_from_a_later_cell()
+    {
+        var outputs = workspace.Execute("var shown = display(\"epoch 1\");\ndisplay(\"below\");", "shown.Update(\"epoch 2\");");
+        Assert.Equal(["epoch 2", "below"], outputs[0].Select(output => output.Data()));
+        Assert.Empty(outputs[1]);
+    }
+
+    [Fact]
+    public void A_type_shows_itself_by_the_formatters_it_names()
+    {
+        var outputs = workspace.Execute(
+            Formatters, "new Chart()", "new HtmlChart()", "display(new Chart(), \"text/html\");", "new[] { new Chart() }");
+        Assert.Equal("<b>chart</b>", outputs[1][0].Data("text/html"));
+        Assert.Equal("a chart", outputs[1][0].Data());
+        Assert.Equal(2, (int)outputs[1][0]!["data"]!["application/vnd.plotly.v1+json"]!["data"]![1]!);
+        Assert.Null(outputs[1][0]!["data"]!["image/svg+xml"]);
+        Assert.Equal(["text/html", "text/plain"], outputs[2][0]!["data"]!.AsObject().Select(part => part.Key));
+        Assert.Equal(["text/html", "text/plain"], outputs[3][0]!["data"]!.AsObject().Select(part => part.Key));
+        Assert.Equal("[ a chart ]", outputs[4].Only());
+    }
+
+    [Fact]
+    public void A_formatter_can_be_registered()
+    {
+        var outputs = workspace.Execute(
+            "using Microsoft.DotNet.Interactive.Formatting;\nrecord Angle(double Degrees);\nFormatter.Register<Angle>(angle => $\"{angle.Degrees}°\");",
+            "new Angle(90)",
+            "new[] { new Angle(1), new Angle(2) }");
+        Assert.Equal("90°", outputs[1].Only());
+        Assert.Equal("[ 1°, 2° ]", outputs[2][0].Data());
+    }
+
+    [Fact]
+    public void An_unknown_mime_type_is_an_error_that_names_it() =>
+        Assert.Contains("No formatter is registered for MIME type image/none", workspace.Fail("display(1, \"image/none\");"));
+}

@@ -1,0 +1,70 @@
+namespace Tutorials.Notebooks.Tests;
+
+public sealed class ReferenceTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void A_loaded_script_s_own_references_start_at_its_folder()
+    {
+        workspace.Write("lib/parts/inner.csx", "int Inner() => 20;");
+        workspace.Write("lib/setup.csx", "#load \"parts/inner.csx\"\n#r \"bin/xunit.assert.dll\"\nint Outer() => Inner() + 1;");
+        CopyAssembly("lib/bin/xunit.assert.dll");
+        workspace.WriteNotebook("notebooks/01-load.ipynb", "#load \"../lib/setup.csx\"\nusing Xunit;", "Assert.Equal(21, Outer());\nOuter()");
+        var outcome = workspace.Run("run", "--update");
+        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        Assert.Equal("21", workspace.OutputsIn("notebooks/01-load.ipynb")[1].Only());
+    }
+
+    [Fact]
+    public void A_referenced_assembly_finds_what_it_needs_beside_it_and_is_loaded_once()
+    {
+        CopyAssembly("bin/xunit.core.dll");
+        CopyAssembly("bin/xunit.abstractions.dll");
+        var outputs = workspace.Execute(
+            "#r \"bin/xunit.core.dll\"",
+            "#r \"bin/xunit.core.dll\"\nnew Xunit.FactAttribute().GetType().Assembly.Location",
+            "typeof(Xunit.Sdk.IXunitTestCase).GetInterfaces().Any(face => face.Assembly.GetName().Name == \"xunit.abstractions\")",
+            "AppDomain.CurrentDomain.GetAssemblies().Count(assembly => assembly.GetName().Name == \"xunit.core\")");
+        Assert.Equal(workspace.PathOf("bin/xunit.core.dll"), outputs[1].Only());
+        Assert.Equal("True", outputs[2].Only());
+        Assert.Equal("1", outputs[3].Only());
+    }
+
+    /// <summary>The package is one that these tests were restored with, so that no feed is needed.</summary>
+    [Fact]
+    public void A_package_is_restored_and_then_answered_from_the_cache()
+    {
+        var version = typeof(Assert).Assembly.GetName().Version!.ToString(3);
+        CellText[] cells =
+        [
+            $"#r \"nuget: xunit.assert, {version}\"",
+            "Xunit.Assert.Equal(1, 1);\ntypeof(Xunit.Assert).Assembly.GetName().Version.ToString(3)",
+        ];
+        Assert.Equal(version, workspace.Execute(cells)[1].Only());
+        // Without dotnet on the path nothing can be restored.
+        Assert.Equal(version, workspace.Execute(["Environment.SetEnvironmentVariable(\"PATH\", \"\");", .. cells])[2].Only());
+    }
+
+    [Fact]
+    public void A_package_that_there_is_not_is_named() => Assert.StartsWith(
+        "failing.ipynb: cell 2: Package Tutorials.No.Such.Package, 1.0.0 could not be restored: NU",
+        workspace.Fail("1", "#r \"nuget: Tutorials.No.Such.Package, 1.0.0\""));
+
+    [Fact]
+    public void A_missing_assembly_or_script_is_named_with_its_line()
+    {
+        Assert.Equal(
+            "failing.ipynb: cell 1, line 1: error CS0006: Metadata file 'bin/none.dll' could not be found",
+            workspace.Fail("#r \"bin/none.dll\"\n1"));
+        Assert.StartsWith("failing.ipynb: cell 1, line 2: error CS1504: Source file 'none.csx' could not be opened", workspace.Fail("\n#load \"none.csx\""));
+    }
+
+    private void CopyAssembly(string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(workspace.PathOf(to))!);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(to)), workspace.PathOf(to));
+    }
+}
