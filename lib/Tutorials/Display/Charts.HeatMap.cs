@@ -1,0 +1,91 @@
+using System.Globalization;
+using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
+using static TorchSharp.torch;
+using GenericChart = Plotly.NET.GenericChart;
+using Layout = Plotly.NET.Layout;
+using StyleParam = Plotly.NET.StyleParam;
+
+namespace Tutorials.Display;
+
+public static partial class Charts
+{
+    const int MostCellsWithNumbers = 100;
+    const int MostColumnsWithNumbers = 10;
+    const int RowHeight = 22;
+
+    /// <summary>
+    /// A matrix as colors, its first row on top; with numbers in the cells while there are few. Numbers on both sides of
+    /// zero go from blue over gray, which is zero, to red; others from dark to bright.
+    /// </summary>
+    /// <param name="values">(rows, columns).</param>
+    /// <param name="rows">A label for each row; labels may repeat, as words of a sentence do.</param>
+    /// <param name="columns">A label for each column.</param>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What the columns are.</param>
+    /// <param name="yTitle">What the rows are.</param>
+    /// <param name="low">The number of the first color; the least if not given. Attention weights take 0.</param>
+    /// <param name="high">The number of the last color; the greatest if not given. Attention weights take 1.</param>
+    /// <exception cref="ArgumentException">The tensor is no matrix, or the labels do not fit it.</exception>
+    public static GenericChart HeatMap(
+        Tensor values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
+        string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
+        HeatMap(values.Rows(), rows, columns, title, xTitle, yTitle, low, high);
+
+    /// <inheritdoc cref="HeatMap(Tensor, IReadOnlyList{string}, IReadOnlyList{string}, string, string, string, double?, double?)"/>
+    public static GenericChart HeatMap(
+        double[,] values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
+        string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
+        HeatMap(
+            [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())],
+            rows, columns, title, xTitle, yTitle, low, high);
+
+    static GenericChart HeatMap(
+        double[][] cells, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title, string xTitle, string yTitle, double? low, double? high)
+    {
+        Expect(cells.Length > 0 && cells[0].Length > 0, $"The heat map \"{title}\" has no cells.");
+        Expect(cells.Length == rows.Count && cells[0].Length == columns.Count,
+            $"The heat map \"{title}\" has {cells.Length} rows and {cells[0].Length} columns, and there are {rows.Count} row labels and {columns.Count} column labels: give one for each.");
+        var finite = cells.SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty().ToArray();
+        var hasBothSigns = low is null && high is null && finite.Min() < 0 && finite.Max() > 0;
+        var most = Math.Max(-finite.Min(), finite.Max());
+        var chart = Colored(cells, hasBothSigns ? StyleParam.Colorscale.RdBu : StyleParam.Colorscale.Viridis, columns.Count);
+        var trace = chart.GetTraces()[0];
+        trace.SetValue("zmin", hasBothSigns ? -most : low ?? finite.Min());
+        trace.SetValue("zmax", hasBothSigns ? most : high ?? finite.Max());
+        return GenericChart.addLayout(Labels(rows, columns), chart.Styled(title, xTitle, yTitle, legend: false))
+            .WithSize(Width, Math.Clamp((rows.Count * RowHeight) + 150, Height, 3 * Height));
+    }
+
+    static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns) =>
+        columns <= MostColumnsWithNumbers && columns * cells.Length <= MostCellsWithNumbers
+            ? Chart.AnnotatedHeatmap<double, double, double, string>(
+                cells, cells.Select(row => row.Select(CellNumber)), ColorScale: colors, XGap: 1, YGap: 1)
+            : Chart.Heatmap<double, double, double, string>(cells, ColorScale: colors);
+
+    // Labels stand at numbers: as categories, words that occur twice would be one row.
+    static Layout Labels(IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    {
+        var layout = new Layout();
+        layout.SetValue("xaxis", Axis(columns));
+        layout.SetValue("yaxis", Axis(rows, reversed: true));
+        return layout;
+    }
+
+    static LinearAxis Axis(IReadOnlyList<string> labels, bool reversed = false)
+    {
+        var axis = new LinearAxis();
+        axis.SetValue("tickvals", Enumerable.Range(0, labels.Count).ToArray());
+        axis.SetValue("ticktext", labels.ToArray());
+        axis.SetValue("showgrid", false);
+        axis.SetValue("zeroline", false);
+        axis.SetValue("automargin", true);
+        if (reversed) axis.SetValue("autorange", "reversed");
+        return axis;
+    }
+
+    static string CellNumber(double value) => Plain(value.ToString(Math.Abs(value) < 100 ? "0.00" : "0", CultureInfo.InvariantCulture));
+
+    // -0.00 and 0.00 are the same number to a reader.
+    static string Plain(string number) => number.Trim('-', '0', '.').Length == 0 ? number.TrimStart('-') : number;
+}

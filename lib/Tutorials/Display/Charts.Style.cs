@@ -1,0 +1,55 @@
+using System.Globalization;
+using Plotly.NET.CSharp;
+using GenericChart = Plotly.NET.GenericChart;
+using Layout = Plotly.NET.Layout;
+using PlotlyObject = DynamicObj.DynamicObj;
+
+namespace Tutorials.Display;
+
+public static partial class Charts
+{
+    const int Width = 700;
+    const int Height = 400;
+    const int FontSize = 13;
+
+    static GenericChart Styled(this GenericChart chart, string title, string xTitle, string yTitle, bool legend)
+    {
+        var layout = new Layout();
+        layout.SetValue("title", Properties(("text", title)));
+        layout.SetValue("font", Properties(("size", FontSize)));
+        layout.SetValue("margin", Properties(("l", 70), ("r", 30), ("t", 60), ("b", 60)));
+        layout.SetValue("showlegend", legend);
+        return GenericChart.addLayout(layout, chart)
+            .WithXAxisStyle<double, double, string>(TitleText: xTitle)
+            .WithYAxisStyle<double, double, string>(TitleText: yTitle)
+            .WithSize(Width, Height);
+    }
+
+    // Texts at bars and points may reach beyond the axes.
+    static GenericChart Unclipped(this GenericChart chart)
+    {
+        foreach (var trace in chart.GetTraces()) trace.SetValue("cliponaxis", false);
+        return chart;
+    }
+
+    static PlotlyObject Properties(params (string Name, object Value)[] properties)
+    {
+        var result = new PlotlyObject();
+        foreach (var (name, value) in properties) result.SetValue(name, value);
+        return result;
+    }
+
+    // A category that comes again would be one with the first; spaces that nobody sees keep them apart.
+    static string[] Distinct(IReadOnlyList<string> labels)
+    {
+        var seen = new Dictionary<string, int>();
+        return [.. labels.Select(label => label + new string('\u200b', seen[label] = seen.GetValueOrDefault(label, -1) + 1))];
+    }
+
+    static string BarNumber(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "G3", CultureInfo.InvariantCulture);
+
+    static void Expect(bool condition, string otherwise)
+    {
+        if (!condition) throw new ArgumentException(otherwise);
+    }
+}

@@ -1,0 +1,140 @@
+using Plotly.NET.CSharp;
+using Tutorials.Training;
+using static TorchSharp.torch;
+// Aliases instead of the namespace: both Plotly.NET and Plotly.NET.CSharp extend charts by methods of the same names.
+using Color = Plotly.NET.Color;
+using GenericChart = Plotly.NET.GenericChart;
+using StyleParam = Plotly.NET.StyleParam;
+
+namespace Tutorials.Display;
+
+/// <summary>The charts of the series, all of one size and look. A chart as a cell's last line shows itself.</summary>
+public static partial class Charts
+{
+    const int MostPointsWithMarkers = 25;
+    const int MostBarsWithNumbers = 16;
+
+    /// <summary>Curves over 1, 2, 3, …: epochs or steps.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What the steps are.</param>
+    /// <param name="yTitle">What the values are.</param>
+    /// <param name="curves">At least one curve with its name; values that are not finite leave a gap.</param>
+    /// <exception cref="ArgumentException">There are no curves, or one has no values.</exception>
+    public static GenericChart Curves(string title, string xTitle, string yTitle, params (string Name, IReadOnlyList<double> Values)[] curves)
+    {
+        var longest = curves.Select(curve => curve.Values.Count).DefaultIfEmpty().Max();
+        return Curves(title, xTitle, yTitle, [.. Enumerable.Range(1, longest).Select(step => (double)step)], curves);
+    }
+
+    /// <summary>Curves over given places; a curve may end early.</summary>
+    /// <inheritdoc cref="Curves(string, string, string, ValueTuple{string, IReadOnlyList{double}}[])"/>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What the places are.</param>
+    /// <param name="yTitle">What the values are.</param>
+    /// <param name="places">Where along the x axis the values lie.</param>
+    /// <param name="curves">At least one curve with its name.</param>
+    public static GenericChart Curves(
+        string title, string xTitle, string yTitle, IReadOnlyList<double> places, params (string Name, IReadOnlyList<double> Values)[] curves)
+    {
+        Expect(curves.Length > 0, $"The chart \"{title}\" has no curves: give at least one.");
+        foreach (var (name, values) in curves)
+            Expect(values.Count > 0 && values.Count <= places.Count, values.Count == 0
+                ? $"The curve \"{name}\" of the chart \"{title}\" has no values."
+                : $"The curve \"{name}\" of the chart \"{title}\" has {values.Count} values for {places.Count} places: give a place for each.");
+        return Chart.Combine(curves.Select(curve => Chart.Line<double, double, string>(
+            x: places.Take(curve.Values.Count), y: curve.Values, Name: curve.Name, ShowMarkers: curve.Values.Count <= MostPointsWithMarkers)))
+            .Styled(title, xTitle, yTitle, legend: curves.Length > 1);
+    }
+
+    /// <summary>The losses of a training run, epoch by epoch.</summary>
+    /// <exception cref="ArgumentException">The history has none.</exception>
+    public static GenericChart Loss(History history, string title = "Loss") => Curves(history, title, "loss");
+
+    /// <summary>The accuracies of a training run, epoch by epoch.</summary>
+    /// <exception cref="ArgumentException">The history has none.</exception>
+    public static GenericChart Accuracy(History history, string title = "Accuracy") => Curves(history, title, "accuracy");
+
+    /// <summary>Columns in groups: one group of bars for each label, one bar in it for each name.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What the groups are.</param>
+    /// <param name="yTitle">What the heights are.</param>
+    /// <param name="labels">The groups' labels.</param>
+    /// <param name="bars">At least one series with its name, a value for each group.</param>
+    /// <exception cref="ArgumentException">There are no bars, or not one for each label.</exception>
+    public static GenericChart Bars(
+        string title, string xTitle, string yTitle, IReadOnlyList<string> labels, params (string Name, IReadOnlyList<double> Values)[] bars)
+    {
+        Expect(bars.Length > 0 && labels.Count > 0, $"The chart \"{title}\" has no bars: give labels and at least one series.");
+        foreach (var (name, values) in bars)
+            Expect(values.Count == labels.Count, $"The bars \"{name}\" of the chart \"{title}\" have {values.Count} values for {labels.Count} labels: give one for each.");
+        var showNumbers = bars.Length * labels.Count <= MostBarsWithNumbers;
+        return Chart.Combine(bars.Select(series => Column(series.Name, series.Values, Distinct(labels), showNumbers)))
+            .Styled(title, xTitle, yTitle, legend: bars.Length > 1).Unclipped()
+            .WithXAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Category);
+    }
+
+    /// <summary>Points in the plane, each with its name beside it.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What lies to the right.</param>
+    /// <param name="yTitle">What lies above.</param>
+    /// <param name="points">At least one point with its name.</param>
+    /// <exception cref="ArgumentException">There are no points.</exception>
+    public static GenericChart Scatter(string title, string xTitle, string yTitle, params (string Name, double X, double Y)[] points)
+    {
+        Expect(points.Length > 0, $"The chart \"{title}\" has no points: give at least one.");
+        return Chart.Point<double, double, string>(
+            x: points.Select(point => point.X).ToArray(), y: points.Select(point => point.Y).ToArray(),
+            MultiText: points.Select(point => point.Name).ToArray(), TextPosition: StyleParam.TextPosition.TopCenter)
+            .Styled(title, xTitle, yTitle, legend: false).Unclipped();
+    }
+
+    /// <summary>The rows of a matrix as points with names.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="xTitle">What the first column is.</param>
+    /// <param name="yTitle">What the second column is.</param>
+    /// <param name="points">(points, 2).</param>
+    /// <param name="names">A name for each point.</param>
+    /// <exception cref="ArgumentException">The matrix has not two columns, or not as many rows as there are names.</exception>
+    public static GenericChart Scatter(string title, string xTitle, string yTitle, Tensor points, IReadOnlyList<string> names)
+    {
+        Expect(points.dim() == 2 && points.shape[1] == 2 && points.shape[0] == names.Count,
+            $"The points of the chart \"{title}\" have the shape {ShapeTable.Shape(points)} and there are {names.Count} names: give ({names.Count}, 2).");
+        return Scatter(title, xTitle, yTitle, [.. points.Rows().Zip(names, (row, name) => (name, row[0], row[1]))]);
+    }
+
+    /// <summary>How often it happened against how probable it was said to be; a forecaster on the dashed diagonal means what it says.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="forecasters">At least one, with its bins from <see cref="Training.Calibration.Bins"/>.</param>
+    /// <exception cref="ArgumentException">There are no forecasters, or one has no bins.</exception>
+    public static GenericChart Calibration(string title, params (string Name, IReadOnlyList<CalibrationBin> Bins)[] forecasters)
+    {
+        Expect(forecasters.Length > 0 && forecasters.All(forecaster => forecaster.Bins.Count > 0),
+            $"The chart \"{title}\" has no forecasts: give at least one forecaster with its bins.");
+        double[] ends = [0, 1];
+        var range = Tuple.Create(-0.03, 1.03);           // room for the markers at the ends
+        var diagonal = Chart.Line<double, double, string>(
+            x: ends, y: ends, Name: "as forecast", LineColor: Color.fromString("#999"), LineDash: StyleParam.DrawingStyle.Dash);
+        var curves = forecasters.Select(forecaster => Chart.Line<double, double, string>(
+            x: forecaster.Bins.Select(bin => bin.Forecast).ToArray(), y: forecaster.Bins.Select(bin => bin.Observed).ToArray(),
+            Name: forecaster.Name, ShowMarkers: true));
+        return Chart.Combine([.. curves, diagonal]).Styled(title, "forecast probability", "observed frequency", legend: true)
+            .WithXAxisStyle<double, double, string>(MinMax: range)
+            .WithYAxisStyle<double, double, string>(MinMax: range);
+    }
+
+    /// <summary>The same chart with a logarithmic y axis.</summary>
+    public static GenericChart WithLogarithmicY(this GenericChart chart) =>
+        chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
+
+    static GenericChart Curves(History history, string title, string figure)
+    {
+        var curves = history.Names.Where(name => name == figure || name.EndsWith($" {figure}")).Select(name => (name, history[name])).ToArray();
+        Expect(curves.Length > 0, $"The history has no {figure}; it has {string.Join(", ", history.Names)}.");
+        return Curves(title, "epoch", figure, curves);
+    }
+
+    static GenericChart Column(string name, IReadOnlyList<double> values, string[] labels, bool showNumbers) => showNumbers
+        ? Chart.Column<double, string, string>(
+            values, Keys: labels, Name: name, MultiText: values.Select(BarNumber).ToArray(), TextPosition: StyleParam.TextPosition.Outside)
+        : Chart.Column<double, string, string>(values, Keys: labels, Name: name);
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Tutorials.Tests.Chapters;
+
+public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<ChapterRun>
+{
+    const int LongestCell = 25;
+
+    public static TheoryData<string> Files => [.. Repository.Notebooks];
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_runs_cleanly_and_shows_what_was_committed(string file) => Assert.True(run.Problems(file).Length == 0, run.Problems(file));
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_has_solutions_that_pass_their_checks(string file)
+    {
+        var exercises = Chapter.Committed(file).Exercises;
+        var checks = run.Result(file).CodeCells.TakeLast(2 * exercises.Count).Where((_, index) => index % 2 == 1).Select(cell => cell.Shown);
+        Assert.All(checks, shown => Assert.StartsWith("✓", shown));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_says_which_exercises_are_not_answered(string file) =>
+        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("✗ Not answered yet", exercise.Check.Shown));
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_has_title_aims_summary_and_three_exercises_with_solutions(string file)
+    {
+        var chapter = Chapter.Committed(file);
+        var text = string.Join("\n\n", chapter.TextCells.Select(cell => cell.Source));
+        var beginning = chapter.TextCells.First().Source;
+        Assert.Matches($"^# {file[..2]} · .+", beginning);
+        Assert.Matches("(Rebuilds|Start here).+you can", beginning.ReplaceLineEndings(" "));
+        Assert.Contains("\n## Summary\n", text);
+        Assert.Contains("\n## Exercises\n", text);
+        Assert.Equal(3, chapter.Exercises.Count);
+        Assert.All(chapter.Exercises, exercise => Assert.NotEmpty(exercise.Solution));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_ends_with_a_link_to_the_next_that_is_there(string file)
+    {
+        var next = Repository.Notebooks.FirstOrDefault(other => other.StartsWith($"{int.Parse(file[..2]) + 1:00}-"));
+        var link = NextLink().Match(Chapter.Committed(file).TextCells.Last().Source);
+        Assert.Equal(next, link.Success ? link.Groups["file"].Value : null);
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_begins_with_the_setup_and_keeps_cells_short(string file)
+    {
+        var cells = Chapter.Committed(file).CodeCells.ToList();
+        Assert.StartsWith("#load \"../lib/setup.csx\"", cells[0].Source);
+        Assert.All(cells, cell => Assert.InRange(cell.Source.Split('\n').Length, 1, LongestCell));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_is_committed_with_outputs_and_without_errors(string file)
+    {
+        var cells = Chapter.Committed(file).CodeCells.ToList();
+        Assert.Contains(cells, cell => cell.Outputs.Count > 0);
+        Assert.DoesNotContain(
+            cells, cell => !cell.HasTag("raises-exception") && cell.Outputs.Any(output => (string?)output!["output_type"] == "error"));
+    }
+
+    [GeneratedRegex(@"^Next: \[.+\]\((?<file>[^)]+\.ipynb)\)\s*$", RegexOptions.Multiline)]
+    private static partial Regex NextLink();
+}

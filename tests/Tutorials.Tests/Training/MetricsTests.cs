@@ -1,0 +1,33 @@
+using Tutorials.Training;
+using static TorchSharp.torch;
+
+namespace Tutorials.Tests.Training;
+
+public sealed class MetricsTests
+{
+    [Fact]
+    public void Accuracy_takes_the_highest_of_several_scores_or_the_sign_of_one()
+    {
+        var scores = tensor(new float[,] { { 1, 2 }, { 3, 0 }, { 0, 1 }, { 5, 4 } });
+        Assert.Equal(0.75, Metrics.Accuracy(scores, tensor(new long[] { 1, 0, 1, 1 })));
+        Assert.Equal(0.5, Metrics.Accuracy(tensor(new[] { 1f, -1f }), tensor(new[] { 1f, 1f })));
+        Assert.Contains("(4,)", Assert.Throws<ArgumentException>(() => Metrics.Accuracy(scores, zeros(3))).Message);
+    }
+
+    [Fact]
+    public void Log_loss_is_the_mean_of_minus_log_p()
+    {
+        Assert.Equal(Math.Log(2), Metrics.LogLoss(full(4, 0.5), tensor(new[] { 0f, 1f, 1f, 0f })), 6);
+        Assert.Equal(-(Math.Log(0.8) + Math.Log(0.9)) / 2, Metrics.LogLoss(tensor(new[] { 0.8f, 0.1f }), tensor(new[] { 1f, 0f })), 6);
+        Assert.True(double.IsFinite(Metrics.LogLoss(zeros(1), ones(1))));
+    }
+
+    [Fact]
+    public void Calibration_groups_forecasts_of_like_probability()
+    {
+        var bins = Calibration.Bins(tensor(new[] { 0.05, 0.15, 0.12, 0.95, 1.0 }), tensor(new[] { 0.0, 1.0, 0.0, 1.0, 1.0 }));
+        Assert.Equal([1, 2, 2], bins.Select(bin => bin.Count));
+        Assert.Equal([0, 0.5, 1], bins.Select(bin => bin.Observed));
+        Assert.Equal(0.135, bins[1].Forecast, 9);
+    }
+}
