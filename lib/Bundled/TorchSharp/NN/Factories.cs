@@ -37,7 +37,8 @@ public static partial class torch
         /// <param name="dtype">The table's element type.</param>
         public static Embedding Embedding(long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null, double norm_type = 2,
             bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null) =>
-            new Embedding(Modules.Parameter.Empty([num_embeddings, embedding_dims], dtype, device), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse).Initialize();
+            new Embedding(Modules.Parameter.Empty([num_embeddings, embedding_dims], dtype, device),
+                padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse).Initialize();
 
         /// <summary>A table with a copy of given vectors, (rows, embedding), which freeze keeps from being trained; see Embedding().</summary>
         public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null,
@@ -45,7 +46,8 @@ public static partial class torch
             new(new Parameter(embeddings.detach().clone(), !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
 
         /// <summary>One step of a recurrent network: (batch, inputSize) and (batch, hiddenSize) → (batch, hiddenSize).</summary>
-        public static RNNCell RNNCell(long inputSize, long hiddenSize, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+        public static RNNCell RNNCell(long inputSize, long hiddenSize, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true,
+            Device? device = null, ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, nonLinearity, bias, device, dtype);
 
         /// <summary>One step of long short-term memory: (batch, inputSize) and two states (batch, hiddenSize) → two states.</summary>
@@ -75,11 +77,13 @@ public static partial class torch
         public static Dropout Dropout(double p = 0.5) => new(p);
 
         /// <summary>Elements normalized over the last dimensions, whose sizes are normalized_shape.</summary>
-        public static LayerNorm LayerNorm(long[] normalized_shape, double eps = 1e-5, bool elementwise_affine = true, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+        public static LayerNorm LayerNorm(long[] normalized_shape, double eps = 1e-5, bool elementwise_affine = true, bool bias = true,
+            Device? device = null, ScalarType? dtype = null) =>
             new(normalized_shape, eps, elementwise_affine, bias, device, dtype);
 
         /// <summary>Elements normalized over the last dimension, of size normalized_shape.</summary>
-        public static LayerNorm LayerNorm(long normalized_shape, double eps = 1e-5, bool elementwise_affine = true, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+        public static LayerNorm LayerNorm(long normalized_shape, double eps = 1e-5, bool elementwise_affine = true, bool bias = true,
+            Device? device = null, ScalarType? dtype = null) =>
             new([normalized_shape], eps, elementwise_affine, bias, device, dtype);
 
         /// <summary>y = x.</summary>
@@ -89,10 +93,12 @@ public static partial class torch
         public static Flatten Flatten(long start_dim = 1, long end_dim = -1) => new(start_dim, end_dim);
 
         /// <summary>Modules called one after the other, named by their places.</summary>
-        public static Sequential Sequential(params Module<Tensor, Tensor>[] modules) => new(modules.Select((module, index) => ($"{index}", (IModule<Tensor, Tensor>)module)));
+        public static Sequential Sequential(params Module<Tensor, Tensor>[] modules) =>
+            new(modules.Select((module, index) => ($"{index}", (IModule<Tensor, Tensor>)module)));
 
         /// <summary>Modules called one after the other, with names.</summary>
-        public static Sequential Sequential(params (string name, Module<Tensor, Tensor> submodule)[] modules) => new(modules.Select(module => (module.name, (IModule<Tensor, Tensor>)module.submodule)));
+        public static Sequential Sequential(params (string name, Module<Tensor, Tensor> submodule)[] modules) =>
+            new(modules.Select(module => (module.name, (IModule<Tensor, Tensor>)module.submodule)));
 
         /// <summary>Modules called one after the other, named by their places.</summary>
         public static Sequential Sequential(IEnumerable<Module<Tensor, Tensor>> modules) => Sequential([.. modules]);
@@ -137,13 +143,15 @@ public static partial class torch
         public static LogSoftmax LogSoftmax(long dim) => new(dim);
 
         /// <summary>-log softmax(input) at the target class; weight is how much each class counts, ignore_index a class that counts nothing.</summary>
-        public static CrossEntropyLoss CrossEntropyLoss(Tensor? weight = null, long? ignore_index = null, Reduction reduction = Reduction.Mean) => new(weight, ignore_index, reduction);
+        public static CrossEntropyLoss CrossEntropyLoss(Tensor? weight = null, long? ignore_index = null, Reduction reduction = Reduction.Mean) =>
+            new(weight, ignore_index, reduction);
 
         /// <summary>Binary cross entropy of probabilities.</summary>
         public static BCELoss BCELoss(Tensor? weight = null, Reduction reduction = Reduction.Mean) => new(weight, reduction);
 
         /// <summary>Binary cross entropy of scores; pos_weights multiply the losses of targets of 1.</summary>
-        public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) => new(weight, reduction, pos_weights);
+        public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) =>
+            new(weight, reduction, pos_weights);
 
         /// <summary>(input - target)².</summary>
         public static MSELoss MSELoss(Reduction reduction = Reduction.Mean) => new(reduction);

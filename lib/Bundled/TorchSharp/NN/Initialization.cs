@@ -69,14 +69,16 @@ public static partial class torch
             public static Tensor xavier_normal_(Tensor tensor, double gain = 1) => normal_(tensor, 0, XavierDeviation(tensor, gain));
 
             /// <summary>Uniform random numbers in ±gain √(3 / fan), with the gain of the nonlinearity (He et al. 2015).</summary>
-            public static Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn, NonlinearityType nonlinearity = NonlinearityType.LeakyReLU)
+            public static Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
+                NonlinearityType nonlinearity = NonlinearityType.LeakyReLU)
             {
                 var bound = Math.Sqrt(3) * KaimingDeviation(tensor, a, mode, nonlinearity);
                 return uniform_(tensor, -bound, bound);
             }
 
             /// <summary>Normal random numbers of deviation gain / √fan, with the gain of the nonlinearity (He et al. 2015).</summary>
-            public static Tensor kaiming_normal_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn, NonlinearityType nonlinearity = NonlinearityType.LeakyReLU) =>
+            public static Tensor kaiming_normal_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
+                NonlinearityType nonlinearity = NonlinearityType.LeakyReLU) =>
                 normal_(tensor, 0, KaimingDeviation(tensor, a, mode, nonlinearity));
 
             /// <summary>Rows (or columns, if there are fewer) at right angles and of length gain (Saxe, McClelland and Ganguli 2013).</summary>

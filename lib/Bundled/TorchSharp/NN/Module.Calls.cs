@@ -44,7 +44,9 @@ public static partial class torch
 
         /// <summary>A module with two inputs: derive from it and write forward().</summary>
         public abstract class Module<T1, T2, TResult> :
-            HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>, IModule<T1, T2, TResult>
+            HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>,
+                Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>,
+            IModule<T1, T2, TResult>
         {
             /// <summary>Makes an empty module of that name.</summary>
             protected Module(string name) : base(name) { }
@@ -75,7 +77,9 @@ public static partial class torch
 
         /// <summary>A module with three inputs: derive from it and write forward().</summary>
         public abstract class Module<T1, T2, T3, TResult> :
-            HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>, IModule<T1, T2, T3, TResult>
+            HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
+            IModule<T1, T2, T3, TResult>
         {
             /// <summary>Makes an empty module of that name.</summary>
             protected Module(string name) : base(name) { }

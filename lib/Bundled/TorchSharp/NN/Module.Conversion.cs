@@ -11,8 +11,10 @@ public static partial class torch
             /// <summary>Moves all parameters, gradients and buffers to a device, and converts those of floating point.</summary>
             internal void Convert(ScalarType? dtype, Device? device)
             {
-                if (dtype is { } type && !is_floating_point(type)) throw new ArgumentException($"A module's parameters can be of a floating point type only, and {type} is none.");
-                if (device is { type: DeviceType.CUDA } && !cuda.is_available()) throw new InvalidOperationException("There is no CUDA device here: leave the module on the CPU.");
+                if (dtype is { } type && !is_floating_point(type))
+                    throw new ArgumentException($"A module's parameters can be of a floating point type only, and {type} is none.");
+                if (device is { type: DeviceType.CUDA } && !cuda.is_available())
+                    throw new InvalidOperationException("There is no CUDA device here: leave the module on the CPU.");
                 using var ungraded = no_grad();
                 foreach (var tensor in parameters().Concat(buffers()).ToArray()) Convert(tensor, dtype, device);
             }

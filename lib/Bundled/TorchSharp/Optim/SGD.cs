@@ -10,7 +10,8 @@ namespace TorchSharp.Modules;
 public class SGD : optim.Optimizer
 {
     /// <summary>Gradient descent with those settings; weight_decay is added to the gradient as weight_decay · θ.</summary>
-    public SGD(IEnumerable<Parameter> parameters, double lr, double momentum = 0, double dampening = 0, double weight_decay = 0, bool nesterov = false, bool maximize = false)
+    public SGD(IEnumerable<Parameter> parameters, double lr, double momentum = 0, double dampening = 0, double weight_decay = 0,
+        bool nesterov = false, bool maximize = false)
         : base(parameters, lr, new SgdRule(momentum, dampening, weight_decay, nesterov, maximize)) { }
 }
 

@@ -48,6 +48,9 @@ public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
     /// <summary>The next state, (batch, hidden).</summary>
     /// <param name="input">(batch, input).</param>
     /// <param name="h0">The state before, (batch, hidden); zeros if null.</param>
-    public override Tensor forward(Tensor input, Tensor? h0 = null) =>
-        Ops.gru_cell.Call(input, h0 ?? zeros(input.size(0), hiddenSize, input.dtype, input.device), weight_ih, weight_hh, bias_ih, bias_hh);
+    public override Tensor forward(Tensor input, Tensor? h0 = null)
+    {
+        using var zero = h0 is null ? zeros(input.size(0), hiddenSize, input.dtype, input.device) : null;
+        return Ops.gru_cell.Call(input, h0 ?? zero, weight_ih, weight_hh, bias_ih, bias_hh);
+    }
 }

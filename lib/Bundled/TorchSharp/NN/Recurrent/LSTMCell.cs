@@ -50,8 +50,8 @@ public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Ten
     /// <param name="h0_c0">The hidden and cell states before, each (batch, hidden); zeros if null.</param>
     public override (Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0)
     {
-        Tensor Zeros() => zeros(input.size(0), hiddenSize, input.dtype, input.device);
-        var (h0, c0) = h0_c0 ?? (Zeros(), Zeros());
+        using var zero = h0_c0 is null ? zeros(input.size(0), hiddenSize, input.dtype, input.device) : null;
+        var (h0, c0) = h0_c0 ?? (zero!, zero!);
         return Ops.lstm_cell.Call2(input, new[] { h0, c0 }, weight_ih, weight_hh, bias_ih, bias_hh);
     }
 

@@ -56,25 +56,22 @@ internal sealed class RecurrentWeights
     /// <param name="state">(layers · directions, batch, hidden); zeros if null.</param>
     public (Tensor, Tensor) Run(Op op, Tensor input, Tensor? state)
     {
-        state = Checked(input, state);
-        return op.Call2(input, state, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
+        using var zero = state is null ? ZeroState(input) : null;
+        return op.Call2(input, Checked(state ?? zero!, input), weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
     }
 
     /// <summary>Runs an operator with two states over an input; see the other overload.</summary>
     public (Tensor, Tensor, Tensor) Run(Op op, Tensor input, (Tensor Hidden, Tensor Cell)? pair)
     {
-        Tensor[] states = [Checked(input, pair?.Hidden), Checked(input, pair?.Cell)];
+        using var zero = pair is null ? ZeroState(input) : null;
+        Tensor[] states = [Checked(pair?.Hidden ?? zero!, input), Checked(pair?.Cell ?? zero!, input)];
         return op.Call3(input, states, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
     }
 
-    Tensor Checked(Tensor input, Tensor? state)
-    {
-        var size = StateShape(input);
-        if (state is null) return zeros(size, input.dtype, input.device);
-        if (!state.shape.SequenceEqual(size)) throw new ExternalException(
-            $"{owner.GetName()} needs a state of shape {Text(size)} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
-        return state;
-    }
+    Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
+
+    Tensor Checked(Tensor state, Tensor input) => state.shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
+        $"{owner.GetName()} needs a state of shape {Text(StateShape(input))} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
 
     long[] StateShape(Tensor input)
     {
