@@ -33,7 +33,7 @@ install_packages() {
 # The bundled libraries need the system's libtorch and a compiler; the upstream packages bring their own.
 install_native() {
   [[ "${UpstreamPackages:-false}" == true ]] && return
-  local packages=(cmake g++)
+  local packages=(cmake make g++)
   [[ -n "${LIBTORCH:-}${Torch_DIR:-}" ]] || packages+=(libtorch-dev libopenblas0-pthread)
   install_packages "${packages[@]}"
 }

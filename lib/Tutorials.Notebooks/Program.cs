@@ -1,5 +1,11 @@
 using Tutorials.Notebooks.Commands;
+using Tutorials.Notebooks.Jupyter;
 using Tutorials.Notebooks.Workers;
 
-// A worker skips the command line, which costs time that every notebook would pay.
-return args is [WorkerProcess.Command, var pipe] ? Worker.Run(pipe) : await CommandLine.RunAsync(args);
+// A worker and a kernel skip the command line, which costs time that every notebook would pay.
+return args switch
+{
+    [WorkerProcess.Command, var pipe] => Worker.Run(pipe),
+    [KernelCommand.Name, var file] when !KernelCommand.IsOwn(file) => JupyterKernel.Run(file),
+    _ => await CommandLine.RunAsync(args),
+};

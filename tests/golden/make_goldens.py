@@ -414,8 +414,45 @@ def training():
     }
 
 
+# ---- Taggers: a letter for each letter of "hello" ----------------------------------------------------------------------
+
+
+def cell_with_readout():
+    cell, states, reduction = hello_cell()
+    readout = nn.Linear(4, 4)
+    return nn.ModuleList([cell, readout]), lambda: readout(states()), reduction
+
+
+def layers_with_readout(layers):
+    rnn, readout = nn.RNN(4, 8, layers), nn.Linear(8, 4)
+    return nn.ModuleList([rnn, readout]), lambda: readout(rnn(ONE_HOT)[0]).view(-1, 4), "mean"
+
+
+def taggers():
+    """Each network's scores (5, 4) and gradients before training, and its first 20 losses."""
+    cases = {
+        "cell": (hello_cell, 0.1),
+        "cell with a read-out": (cell_with_readout, 0.1),
+        "layer": (hello_layer, 0.05),
+        "layer with a read-out": (lambda: layers_with_readout(1), 0.05),
+        "three layers with a read-out": (lambda: layers_with_readout(3), 0.05),
+    }
+    made = {}
+    for name, (build, rate) in cases.items():
+        torch.manual_seed(0)
+        module, logits, reduction = build()
+        scores = logits()
+        F.cross_entropy(scores, OHLOL, reduction=reduction).backward()
+        made[name] = {
+            "outputs": scores,
+            "gradients": [parameter.grad.clone() for parameter in module.parameters()],
+            "losses": train(module.parameters(), rate, 20, lambda: F.cross_entropy(logits(), OHLOL, reduction=reduction)),
+        }
+    return made
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, training):
+    for make in (random, modules, losses, operators, optimizers, training, taggers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -37,11 +37,14 @@ internal static class Outputs
     };
 
     /// <summary>A MIME bundle; what is JSON goes in as JSON, not as a string.</summary>
-    public static JsonObject Data(IReadOnlyDictionary<string, string> bundle)
+    public static JsonObject Data(IReadOnlyDictionary<string, string> bundle) => Data(bundle, MultilineText.Lines);
+
+    /// <summary>A MIME bundle with texts in another form.</summary>
+    public static JsonObject Data(IReadOnlyDictionary<string, string> bundle, Func<string, JsonNode?> write)
     {
         var data = new JsonObject();
         foreach (var (mimeType, text) in bundle.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            data[mimeType] = IsJson(mimeType) ? Parsed(text) : MultilineText.Lines(text);
+            data[mimeType] = IsJson(mimeType) ? Parsed(text) : write(text);
         return data;
     }
 

@@ -42,15 +42,25 @@ internal sealed class CSharpSession
 
     public CellAssemblies Assemblies { get; } = new();
 
-    /// <summary>Compiles and runs code as if it stood in a file at <paramref name="path"/>.</summary>
-    /// <returns>The value of a last expression without semicolon; null without one.</returns>
+    /// <summary>Compiles code as if it stood in a file at <paramref name="path"/>.</summary>
+    /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
     /// <exception cref="CompilationFailure">The code does not compile; the session is as before.</exception>
     /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
-    public async Task<object?> SubmitAsync(string code, string path)
+    public Func<Task<object?>>? Prepare(string code, string path) =>
+        CompileAndLoad(Parse(code, path)) is { } run ? () => run(submissions) : null;
+
+    /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
+    public CSharpCompilation Draft(string code)
     {
-        var run = CompileAndLoad(CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path));
-        return run is null ? null : await run(submissions).ConfigureAwait(false);
+        var tree = Parse(code, names.OfDraft);
+        var known = (previous?.References ?? []).Concat(previous?.DirectiveReferences ?? []).Union(FrameworkReferences.All);
+        return CSharpCompilation.CreateScriptCompilation(
+            "draft", tree, known, previous is null ? options : options.WithUsings(), previous, typeof(object));
     }
+
+    /// <summary>The syntax of cells.</summary>
+    public static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
 
     /// <summary>What does not compile with the usual references may with all.</summary>
     private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)

@@ -13,19 +13,25 @@ internal sealed class CellExecutor : IDisposable
 {
     private readonly ISessionOutput output;
     private readonly SourceNames names;
-    private readonly CSharpSession session;
+    private readonly Func<Func<Task>, Task> run;
     private readonly ErrorReport errors;
     private readonly ConsoleCapture console;
 
-    public CellExecutor(string directory, ISessionOutput output)
+    /// <param name="directory">Where relative paths in cells start.</param>
+    /// <param name="output">Who gets what the cells show.</param>
+    /// <param name="run">Runs compiled code, so that it can be stopped; without it, code just runs.</param>
+    public CellExecutor(string directory, ISessionOutput output, Func<Func<Task>, Task>? run = null)
     {
         this.output = output;
+        this.run = run ?? (code => code());
         names = new SourceNames(directory);
-        session = new CSharpSession(names);
-        errors = new ErrorReport(names, session.Assemblies);
+        Session = new CSharpSession(names);
+        errors = new ErrorReport(names, Session.Assemblies);
         console = new ConsoleCapture(output);
         Formatter.Displayed = Show;
     }
+
+    public CSharpSession Session { get; }
 
     /// <summary>Runs a cell to its end or its first error, which is published and not thrown.</summary>
     public async Task ExecuteAsync(int number, string code, string? language = null)
@@ -88,7 +94,13 @@ internal sealed class CellExecutor : IDisposable
 
     private async Task SubmitAsync(string code, string path)
     {
-        var value = await session.SubmitAsync(code, path).ConfigureAwait(false);
+        if (Session.Prepare(code, path) is { } submission)
+            await run(() => ShowResultAsync(submission)).ConfigureAwait(false);
+    }
+
+    private async Task ShowResultAsync(Func<Task<object?>> submission)
+    {
+        var value = await submission().ConfigureAwait(false);
         if (value is not (null or DisplayedValue))
             Publish(new ResultProduced(MimeBundle.Of(FormattedValue.CreateManyFromObject(value))));
     }
@@ -125,7 +137,10 @@ internal sealed class CellExecutor : IDisposable
 
     private void Publish(SessionEvent sessionEvent)
     {
-        console.Flush();
-        output.Publish(sessionEvent);
+        Shelter.Run(() =>
+        {
+            console.Flush();
+            output.Publish(sessionEvent);
+        });
     }
 }

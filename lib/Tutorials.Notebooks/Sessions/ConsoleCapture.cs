@@ -42,7 +42,9 @@ internal sealed class ConsoleCapture : IDisposable
 
     public void Dispose() => timer.Dispose();
 
-    private void Append(string name, ReadOnlySpan<char> text)
+    private void Append(string name, string text) => Shelter.Run(() => Gather(name, text));
+
+    private void Gather(string name, string text)
     {
         lock (access)
         {
@@ -61,13 +63,13 @@ internal sealed class ConsoleCapture : IDisposable
     {
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Write(char value) => capture.Append(name, [value]);
+        public override void Write(char value) => capture.Append(name, value.ToString());
 
-        public override void Write(char[] buffer, int index, int count) => capture.Append(name, buffer.AsSpan(index, count));
+        public override void Write(char[] buffer, int index, int count) => capture.Append(name, new string(buffer, index, count));
 
-        public override void Write(ReadOnlySpan<char> buffer) => capture.Append(name, buffer);
+        public override void Write(ReadOnlySpan<char> buffer) => capture.Append(name, buffer.ToString());
 
-        public override void Write(string? value) => capture.Append(name, value);
+        public override void Write(string? value) => capture.Append(name, value ?? "");
 
         public override void WriteLine(string? value) => capture.Append(name, value + "\n");
     }

@@ -13,6 +13,7 @@ internal sealed partial class ErrorReport(SourceNames names, CellAssemblies asse
     {
         CompilationFailure failure => new Failed("CompilationError", failure.Message, failure.Errors[0], failure.Errors),
         CellFailure failure => new Failed("CellError", failure.Message, failure.Message, [failure.Message]),
+        InterruptedException failure => OfSentence("Interrupted", failure.Message, path),
         PackageException failure => OfSentence("PackageError", failure.Message, path),
         NotebookException failure => OfSentence("ImportError", failure.Message, path),
         _ => OfThrown(exception, path),

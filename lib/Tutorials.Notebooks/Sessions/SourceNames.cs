@@ -10,6 +10,9 @@ internal sealed class SourceNames(string directory)
 
     public string Directory { get; } = directory;
 
+    /// <summary>The path of code that is being written and not run yet.</summary>
+    public string OfDraft => Path.Combine(Directory, "draft");
+
     public string OfCell(int number) => Path.Combine(Directory, $"{CellPrefix}{number}");
 
     /// <summary>The path of another notebook's cell.</summary>

@@ -43,7 +43,8 @@ static class WeatherFile
 
     static DateOnly CheckRow(string[] row, string[] header, DateOnly? before, string path, long line)
     {
-        if (row.Length != header.Length) throw Wrong(path, line, $"there are {row.Length} values and {header.Length} columns; give one for each");
+        if (row.Length < header.Length) throw Wrong(path, line, $"the row ends before it, with {row.Length} values for {header.Length} columns", header[row.Length]);
+        if (row.Length > header.Length) throw Wrong(path, line, $"the row goes on after it, with {row.Length} values for {header.Length} columns", header[^1]);
         foreach (var name in Weather.FeatureNames) CheckNumber(row[Array.IndexOf(header, name)], name, path, line);
         return CheckDate(row[Array.IndexOf(header, Weather.DateColumn)], before, path, line);
     }

@@ -70,8 +70,10 @@ public sealed class WeatherTests : IDisposable
     [Fact]
     public void A_column_that_is_there_twice_is_named() => AssertRefused("line 1: the column 'rain' is there 2 times; keep one.", Header + ",rain", Second + ",1");
 
-    [Fact]
-    public void A_ragged_row_is_named() => AssertRefused("line 3: there are 6 values and 7 columns; give one for each.", Header, First, "2020-12-31,2,5,85,1008,4");
+    [Theory]
+    [InlineData("2020-12-31,2,5,85,1008", "line 3, column 'wind': the row ends before it, with 5 values for 7 columns.")]
+    [InlineData("2020-12-31,2,5,85,1008,4,1,9", "line 3, column 'rain': the row goes on after it, with 8 values for 7 columns.")]
+    public void A_ragged_row_is_named(string row, string problem) => AssertRefused(problem, Header, First, row);
 
     [Theory]
     [InlineData("much", "'much' is not a number")]
