@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Tutorials.Notebooks.Files;
+using Tutorials.Notebooks.Jupyter;
 using Tutorials.Notebooks.Runs;
 
 namespace Tutorials.Notebooks.Commands;
@@ -50,7 +51,7 @@ internal static class CommandLine
             parsed.GetValue(Chapters)!,
             new RunOptions(false, true, parsed.GetValue(Output), TimeSpan.FromSeconds(parsed.GetValue(Timeout))),
             cancellation));
-        return new RootCommand("Runs C# notebooks.") { run, check }.Parse(arguments).InvokeAsync();
+        return new RootCommand("Runs C# notebooks.") { run, check, KernelCommand.Create() }.Parse(arguments).InvokeAsync();
     }
 
     private static async Task<int> RunAsync(string[] chapters, RunOptions options, CancellationToken cancellation)

@@ -5,7 +5,7 @@ namespace Tutorials.Notebooks.Files;
 /// <summary>The language that a notebook's metadata gives it.</summary>
 internal static class NotebookLanguage
 {
-    private const string KernelName = ".net-csharp";
+    public const string KernelName = ".net-csharp";
     private static readonly string[] CSharpNames = ["C#", "csharp", KernelName, "polyglot-notebook"];
 
     /// <summary>Throws when the metadata names another language than C#. A notebook that names none passes.</summary>

@@ -30,6 +30,9 @@ internal sealed partial record CellSegment(SegmentKind Kind, string Argument, st
         ["#!about"] = SegmentKind.About,
     };
 
+    /// <summary>The magics there are.</summary>
+    public static IEnumerable<string> Magics => Kinds.Keys;
+
     /// <summary>Divides a cell. <paramref name="where"/> names it in messages.</summary>
     /// <exception cref="CellFailure">A line starts with a magic that there is not.</exception>
     public static IReadOnlyList<CellSegment> Split(string cell, SegmentKind first, string where)
@@ -60,6 +63,22 @@ internal sealed partial record CellSegment(SegmentKind Kind, string Argument, st
             if (!string.IsNullOrWhiteSpace(text))
                 segments.Add(new CellSegment(kind, "", kind is SegmentKind.CSharp ? new string('\n', start) + text : text, start + 1));
         }
+    }
+
+    /// <summary>The cell with all but its C# blanked out, so that every position in it stays.</summary>
+    public static string CSharpOnly(string cell)
+    {
+        var lines = cell.Split('\n');
+        var isCSharp = true;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var magic = Magic().Match(lines[i]);
+            if (magic.Success && Kinds.TryGetValue(magic.Groups["name"].Value, out var kind) && kind is <= SegmentKind.Html)
+                isCSharp = kind is SegmentKind.CSharp;
+            if (magic.Success || !isCSharp)
+                lines[i] = new string(' ', lines[i].Length);
+        }
+        return string.Join('\n', lines);
     }
 
     private static CellFailure Unknown(string name, string where) =>

@@ -63,6 +63,8 @@ internal sealed class ConsoleCapture : IDisposable
     {
         public override Encoding Encoding => Encoding.UTF8;
 
+        public override void Flush() => Shelter.Run(capture.Flush);
+
         public override void Write(char value) => capture.Append(name, value.ToString());
 
         public override void Write(char[] buffer, int index, int count) => capture.Append(name, new string(buffer, index, count));

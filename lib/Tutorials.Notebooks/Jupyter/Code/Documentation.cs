@@ -1,0 +1,85 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Tutorials.Notebooks.Jupyter.Code;
+
+/// <summary>The documentation comment of a symbol, for reading.</summary>
+internal sealed class Documentation
+{
+    private readonly XElement member;
+
+    private Documentation(XElement member) => this.member = member;
+
+    /// <summary>The comment, from the code of a cell or from the XML file beside an assembly; null when there is none.</summary>
+    public static Documentation? Of(ISymbol symbol, Compilation compilation)
+    {
+        symbol = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
+        var xml = symbol.GetDocumentationCommentXml();
+        if (string.IsNullOrEmpty(xml) && symbol.GetDocumentationCommentId() is { } id && symbol.ContainingAssembly is { } assembly
+            && compilation.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } path })
+            xml = DocumentationFiles.Find(path, id);
+        try
+        {
+            return string.IsNullOrEmpty(xml) ? null : new Documentation(XElement.Parse(xml, LoadOptions.PreserveWhitespace));
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    public string ToPlainText() => Write("", title => $"\n{title}:\n", (name, text) => $"  {name}: {text}\n");
+
+    public string ToMarkdown() => Write("`", title => $"\n**{title}**\n\n", (name, text) => $"- `{name}`: {text}\n");
+
+    private string Write(string quote, Func<string, string> title, Func<string, string, string> entry)
+    {
+        var text = new StringBuilder();
+        foreach (var element in member.Elements().Where(element => element.Name.LocalName is "summary" or "remarks"))
+            text.Append(Text(element, quote)).Append("\n\n");
+        List("Parameters", "param", element => (string?)element.Attribute("name"));
+        foreach (var element in member.Elements("returns"))
+            text.Append(title("Returns")).Append(Text(element, quote)).Append('\n');
+        List("Exceptions", "exception", element => ShortName((string?)element.Attribute("cref")));
+        return text.ToString().Trim();
+
+        void List(string heading, string kind, Func<XElement, string?> name)
+        {
+            var elements = member.Elements(kind).ToList();
+            if (elements.Count == 0)
+                return;
+            text.Append(title(heading));
+            foreach (var element in elements)
+                text.Append(entry(name(element) ?? "", Text(element, quote)));
+        }
+    }
+
+    /// <summary>The text with its line breaks at paragraphs only, and with names and code quoted.</summary>
+    private static string Text(XElement element, string quote)
+    {
+        var text = new StringBuilder();
+        foreach (var node in element.Nodes())
+        {
+            text.Append(node switch
+            {
+                XText words => words.Value.ReplaceLineEndings(" "),
+                XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } name => $"{quote}{NameIn(name)}{quote}",
+                XElement { Name.LocalName: "c" or "code" } code => $"{quote}{code.Value}{quote}",
+                XElement { Name.LocalName: "para" or "item" or "list" } part => $"\n{Text(part, quote)}\n",
+                XElement other => Text(other, quote),
+                _ => "",
+            });
+        }
+        var lines = text.ToString().Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    private static string NameIn(XElement reference) =>
+        (string?)reference.Attribute("name") ?? (string?)reference.Attribute("langword") ?? ShortName((string?)reference.Attribute("cref"))
+        ?? reference.Value;
+
+    /// <summary>The last part of <c>M:System.String.Join(System.String,System.String[])</c>: Join.</summary>
+    private static string? ShortName(string? reference) => reference?.Split('(')[0].Split('.', ':')[^1].Split('`')[0];
+}

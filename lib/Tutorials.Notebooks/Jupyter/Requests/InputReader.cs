@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Tutorials.Notebooks.Jupyter.Messages;
+using Tutorials.Notebooks.Jupyter.Transport;
+using Tutorials.Notebooks.Sessions;
+
+namespace Tutorials.Notebooks.Jupyter.Requests;
+
+/// <summary>What a cell reads from the console: lines that the front end asks its user for.</summary>
+internal sealed class InputReader(Messenger messenger, Interruption interruption) : TextReader
+{
+    private Request? request;
+    private string line = "";
+    private int position;
+
+    /// <summary>Who is asked from now on.</summary>
+    public void Begin(Request of) => (request, line, position) = (of, "", 0);
+
+    public override int Peek() => position < line.Length ? line[position] : -1;
+
+    public override int Read()
+    {
+        if (position == line.Length)
+            (line, position) = (Ask() + "\n", 0);
+        return line[position++];
+    }
+
+    /// <exception cref="InvalidOperationException">The front end does not ask its user.</exception>
+    public override string ReadLine()
+    {
+        var rest = position < line.Length ? line[position..].TrimEnd('\n') : Ask();
+        (line, position) = ("", 0);
+        return rest;
+    }
+
+    private string Ask()
+    {
+        if (request is null || !request.Flag("allow_stdin", otherwise: true))
+            throw new InvalidOperationException("The cell reads from the console, but this front end does not ask its user for input.");
+        var answer = "";
+        // What the cell wrote, perhaps the question, is to be seen first.
+        Console.Out.Flush();
+        Shelter.Run(() => answer = Receive(request));
+        return answer;
+    }
+
+    private string Receive(Request asked)
+    {
+        // An answer that comes after the cell it was for has been interrupted is for no one.
+        while (messenger.Receive(Channel.Stdin, milliseconds: 0) is not null)
+        {
+        }
+        messenger.Ask("input_request", new JsonObject { ["prompt"] = "", ["password"] = false }, asked);
+        return messenger.Receive(Channel.Stdin, cancellation: interruption.Token)?.Text("value") ?? "";
+    }
+}
