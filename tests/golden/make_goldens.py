@@ -9,7 +9,10 @@ Each function below makes the file of its name: a JSON object with one case a li
 significant digits, enough to restore every 32-bit float. The tests build each case anew under the same name.
 """
 
+import csv
 import json
+import math
+from datetime import date
 from pathlib import Path
 
 import torch
@@ -268,9 +271,9 @@ def optimizers():
 # ---- Training runs -----------------------------------------------------------------------------------------------------
 
 
-def train(parameters, rate, epochs, forward):
+def train(parameters, rate, epochs, forward, decay=0):
     """The losses of so many steps of Adam; forward gives the loss."""
-    optimizer = torch.optim.Adam(parameters, rate)
+    optimizer = torch.optim.Adam(parameters, rate, weight_decay=decay)
     history = []
     for _ in range(epochs):
         loss = forward()
@@ -451,8 +454,110 @@ def taggers():
     return made
 
 
+class Last(nn.Module):
+    """A recurrent layer's output after the last step."""
+
+    def __init__(self, recurrent):
+        super().__init__()
+        self.recurrent = recurrent
+
+    def forward(self, x):
+        return self.recurrent(x)[0][:, -1]
+
+
+def weather_windows():
+    """The first 64 windows of three days, scaled, (64, 3, 8), and whether it rained on the day after each, (64,)."""
+    with open(Path(__file__).parents[2] / "data" / "weather.csv") as file:
+        rows = list(csv.DictReader(file))[:67]
+    names = ["temp_min", "temp_max", "humidity", "pressure", "wind"]
+    rained = torch.tensor([float(float(row["rain"]) > 0) for row in rows])
+    angle = torch.tensor([2 * math.pi * date.fromisoformat(row["date"]).timetuple().tm_yday / 365.25 for row in rows])
+    days = torch.tensor([[float(row[name]) for name in names] for row in rows])
+    days = torch.cat([days, torch.stack([rained, angle.cos(), angle.sin()], 1)], 1)
+    days = (days - days.mean(0)) / days.std(0, unbiased=False)
+    return days.unfold(0, 3, 1)[:-1].transpose(1, 2).contiguous(), rained[3:]
+
+
+def weather():
+    """Each forecaster's log odds and gradients before training, and its first 20 losses."""
+    x, y = weather_windows()
+    kinds = (nn.RNN, nn.LSTM, nn.GRU)
+    builds = {kind.__name__: lambda kind=kind: nn.Sequential(Last(kind(8, 8, batch_first=True)), nn.Linear(8, 1)) for kind in kinds}
+    builds["logistic"] = lambda: nn.Sequential(nn.Flatten(), nn.Linear(24, 1))
+    made = {}
+    for name, build in builds.items():
+        torch.manual_seed(0)
+        model = build()
+        log_odds = model(x).squeeze(1)
+        F.binary_cross_entropy_with_logits(log_odds, y).backward()
+        made[name] = {
+            "outputs": log_odds,
+            "gradients": [parameter.grad.clone() for parameter in model.parameters()],
+            "losses": train(model.parameters(), 0.02, 20, lambda: F.binary_cross_entropy_with_logits(model(x).squeeze(1), y), decay=0.003),
+        }
+    return made
+
+
+# ---- Embeddings, gates and both directions -----------------------------------------------------------------------------
+
+
+class Outputs(nn.Module):
+    """A recurrent layer's outputs after all steps."""
+
+    def __init__(self, recurrent):
+        super().__init__()
+        self.recurrent = recurrent
+
+    def forward(self, x):
+        return self.recurrent(x)[0]
+
+
+def keeping(layer):
+    """An LSTM with a forget gate's bias of 3, or a GRU with such an update gate."""
+    with torch.no_grad():
+        layer.bias_ih_l0[layer.hidden_size:2 * layer.hidden_size] = 3
+        layer.bias_hh_l0[layer.hidden_size:2 * layer.hidden_size] = 0
+    return layer
+
+
+def sequences():
+    """Each network's outputs and gradients before training, and its first 20 losses; x are indices, one-hot for layers without embedding."""
+    words, letters, symbols = torch.tensor([[1, 2, 3], [4, 5, 6]]), torch.arange(45).pow(2).reshape(5, 9) % 7 % 5, torch.arange(8)
+    recall = torch.cat([symbols.unsqueeze(1), torch.arange(80).pow(2).reshape(8, 10) % 23 % 8 + 8], 1)
+    first = lambda recurrent: (lambda: nn.Sequential(Last(recurrent()), nn.Linear(8, 8)), recall, symbols, 0.005)
+    cases = {
+        "hello with an embedding": (
+            lambda: nn.Sequential(nn.Embedding(4, 10), Outputs(nn.RNN(10, 8, 2, batch_first=True)), nn.Linear(8, 4)), HELLO.unsqueeze(0), OHLOL, 0.05),
+        "words to scores": (
+            lambda: nn.Sequential(nn.Embedding(10, 8), Last(nn.RNN(8, 16, batch_first=True)), nn.Linear(16, 5)), words, torch.tensor([1, 4]), 0.01),
+        "next word": (lambda: nn.Sequential(nn.Embedding(14, 2), nn.Linear(2, 14)), letters, letters.roll(-1, 1).flatten(), 0.02),
+        "recall, RNN": first(lambda: nn.RNN(16, 8, batch_first=True)),
+        "recall, GRU": first(lambda: nn.GRU(16, 8, batch_first=True)),
+        "recall, LSTM": first(lambda: nn.LSTM(16, 8, batch_first=True)),
+        "recall, GRU that keeps": first(lambda: keeping(nn.GRU(16, 8, batch_first=True))),
+        "recall, LSTM that keeps": first(lambda: keeping(nn.LSTM(16, 8, batch_first=True))),
+        "next letter, both directions": (
+            lambda: nn.Sequential(Outputs(nn.GRU(5, 6, batch_first=True, bidirectional=True)), nn.Linear(12, 5)), letters, letters.roll(-1, 1).flatten(), 0.01),
+    }
+    made = {}
+    for name, (build, x, y, rate) in cases.items():
+        torch.manual_seed(0)
+        model = build()
+        inputs = x if isinstance(model[0], nn.Embedding) else F.one_hot(x).float()
+        outputs = lambda: model(inputs).reshape(len(y), -1)
+        F.cross_entropy(outputs(), y).backward()
+        made[name] = {
+            "x": x,
+            "y": y,
+            "outputs": outputs(),
+            "gradients": [parameter.grad.clone() for parameter in model.parameters()],
+            "losses": train(model.parameters(), rate, 20, lambda: F.cross_entropy(outputs(), y)),
+        }
+    return made
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, training, taggers):
+    for make in (random, modules, losses, operators, optimizers, training, taggers, weather, sequences):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
