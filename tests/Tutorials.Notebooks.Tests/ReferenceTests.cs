@@ -33,6 +33,19 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal("1", outputs[3].Only());
     }
 
+    /// <summary>The types are a library's whose own needs are neither referenced by the notebook nor by most cells.</summary>
+    [Fact]
+    public void Values_of_earlier_cells_still_fit_after_a_cell_that_needs_more_of_the_framework()
+    {
+        var outputs = workspace.Execute(
+            $"#r \"{LibtorchTests.Library}/Plotly.NET.dll\"\n#r \"{LibtorchTests.Library}/Tutorials.dll\"\n"
+                + "var chart = Tutorials.Display.Charts.Curves(\"a\", \"b\", \"c\", (\"d\", new double[] { 1, 2 }));",
+            "System.Text.Json.JsonSerializer.Serialize(1)",
+            "Tutorials.Display.Charts.WithLogarithmicY(chart) is not null");
+        Assert.Equal("1", outputs[1].Only());
+        Assert.Equal("True", outputs[2].Only());
+    }
+
     /// <summary>The package is one that these tests were restored with, so that no feed is needed.</summary>
     [Fact]
     public void A_package_is_restored_and_then_answered_from_the_cache()

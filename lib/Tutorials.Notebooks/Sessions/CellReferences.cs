@@ -16,14 +16,16 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
     /// <summary>Why a package could not be had; the compiler has no place for such an answer.</summary>
     public PackageException? Failure { get; set; }
 
-    /// <summary>
-    /// Whether cells see the whole framework and all that their assemblies need in turn, or only what most cells do with.
-    /// </summary>
+    /// <summary>Whether cells see the whole framework, or only what most cells do with.</summary>
     public bool AreThorough { get; set; }
 
     public ImmutableArray<PortableExecutableReference> Framework => AreThorough ? FrameworkReferences.All : FrameworkReferences.Usual;
 
-    public override bool ResolveMissingAssemblies => AreThorough;
+    /// <summary>
+    /// What an assembly needs is found with it: an assembly whose needs were met only later would be another one to the
+    /// compiler, and its types would not fit those that earlier cells have used.
+    /// </summary>
+    public override bool ResolveMissingAssemblies => true;
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
@@ -40,7 +42,7 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
         var beside = Path.Combine(Path.GetDirectoryName(definition.Display) ?? "", referenceIdentity.Name + ".dll");
-        return File.Exists(beside) ? Load(beside) : null;
+        return File.Exists(beside) && IsNotFramework(beside) ? Load(beside) : FrameworkReferences.Find(referenceIdentity.Name);
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive;
@@ -17,41 +18,38 @@ internal static class FrameworkReferences
     ];
 
     /// <summary>
-    /// The assemblies most cells do with. Each one more makes every cell slower, and what the compiler keeps for a chain of
-    /// cells grows with their number times the square of the cells'.
+    /// The assemblies most cells do with; the compiler asks for what these need in turn. Each one more makes every cell
+    /// slower, and what the compiler keeps for a chain of cells grows with their number times the square of the cells'.
     /// </summary>
     private static readonly string[] UsualNames =
     [
         "System.Private.CoreLib", "System.Runtime", "System.Private.Uri", "System.Collections", "System.Console", "System.Linq",
-        "System.Memory", "System.ObjectModel", "System.Runtime.InteropServices", "System.Text.RegularExpressions", "netstandard",
+        "System.Memory", "System.ObjectModel", "System.Runtime.InteropServices", "System.Text.RegularExpressions",
     ];
 
-    private static readonly Lazy<ImmutableArray<PortableExecutableReference>> Loaded = new(Load);
+    private static readonly ConcurrentDictionary<string, PortableExecutableReference?> References = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a cell is compiled with at first.</summary>
     public static ImmutableArray<PortableExecutableReference> Usual { get; } =
-    [
-        .. UsualNames.Select(name => MetadataReference.CreateFromFile(Path.Combine(Folder, name + ".dll"))),
-        MetadataReference.CreateFromFile(typeof(Kernel).Assembly.Location),
-    ];
+        [.. UsualNames.Select(name => Find(name)!), MetadataReference.CreateFromFile(typeof(Kernel).Assembly.Location)];
+
+    private static readonly Lazy<ImmutableArray<PortableExecutableReference>> Loaded = new(Load);
 
     /// <summary>The whole framework, for cells that need more.</summary>
     public static ImmutableArray<PortableExecutableReference> All => Loaded.Value;
 
-    /// <summary>The framework's assembly of a name, with or without ".dll".</summary>
-    public static PortableExecutableReference? Find(string name)
-    {
-        var file = name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name : name + ".dll";
-        return File.Exists(Path.Combine(Folder, file))
-            ? All.FirstOrDefault(reference => string.Equals(Path.GetFileName(reference.FilePath), file, StringComparison.OrdinalIgnoreCase))
-            : null;
-    }
+    /// <summary>The framework's assembly of a name, with or without ".dll"; always the same object for the same file.</summary>
+    public static PortableExecutableReference? Find(string name) => References.GetOrAdd(
+        name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name,
+        static assembly => Path.Combine(Folder, assembly + ".dll") is var path && File.Exists(path) ? MetadataReference.CreateFromFile(path) : null);
 
     private static ImmutableArray<PortableExecutableReference> Load() =>
     [
         .. Usual,
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Folder && !UsualNames.Contains(Path.GetFileNameWithoutExtension(path)))
-            .Select(path => MetadataReference.CreateFromFile(path)),
+            .Where(path => Path.GetDirectoryName(path) == Folder)
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Except(UsualNames)
+            .Select(name => Find(name)!),
     ];
 }
