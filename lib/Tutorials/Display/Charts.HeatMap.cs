@@ -27,13 +27,13 @@ public static partial class Charts
     /// <param name="low">The number of the first color; the least if not given. Attention weights take 0.</param>
     /// <param name="high">The number of the last color; the greatest if not given. Attention weights take 1.</param>
     /// <exception cref="ArgumentException">The tensor is no matrix, or the labels do not fit it.</exception>
-    public static GenericChart HeatMap(
+    public static Figure HeatMap(
         Tensor values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
         string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
         HeatMap(values.Rows(), rows, columns, title, xTitle, yTitle, low, high);
 
     /// <inheritdoc cref="HeatMap(Tensor, IReadOnlyList{string}, IReadOnlyList{string}, string, string, string, double?, double?)"/>
-    public static GenericChart HeatMap(
+    public static Figure HeatMap(
         double[,] values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
         string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
         HeatMap(

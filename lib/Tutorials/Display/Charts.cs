@@ -20,7 +20,7 @@ public static partial class Charts
     /// <param name="yTitle">What the values are.</param>
     /// <param name="curves">At least one curve with its name; values that are not finite leave a gap.</param>
     /// <exception cref="ArgumentException">There are no curves, or one has no values.</exception>
-    public static GenericChart Curves(string title, string xTitle, string yTitle, params (string Name, IReadOnlyList<double> Values)[] curves)
+    public static Figure Curves(string title, string xTitle, string yTitle, params (string Name, IReadOnlyList<double> Values)[] curves)
     {
         var longest = curves.Select(curve => curve.Values.Count).DefaultIfEmpty().Max();
         return Curves(title, xTitle, yTitle, [.. Enumerable.Range(1, longest).Select(step => (double)step)], curves);
@@ -33,7 +33,7 @@ public static partial class Charts
     /// <param name="yTitle">What the values are.</param>
     /// <param name="places">Where along the x axis the values lie.</param>
     /// <param name="curves">At least one curve with its name.</param>
-    public static GenericChart Curves(
+    public static Figure Curves(
         string title, string xTitle, string yTitle, IReadOnlyList<double> places, params (string Name, IReadOnlyList<double> Values)[] curves)
     {
         Expect(curves.Length > 0, $"The chart \"{title}\" has no curves: give at least one.");
@@ -48,11 +48,11 @@ public static partial class Charts
 
     /// <summary>The losses of a training run, epoch by epoch.</summary>
     /// <exception cref="ArgumentException">The history has none.</exception>
-    public static GenericChart Loss(History history, string title = "Loss") => Curves(history, title, "loss");
+    public static Figure Loss(History history, string title = "Loss") => Curves(history, title, "loss");
 
     /// <summary>The accuracies of a training run, epoch by epoch.</summary>
     /// <exception cref="ArgumentException">The history has none.</exception>
-    public static GenericChart Accuracy(History history, string title = "Accuracy") => Curves(history, title, "accuracy");
+    public static Figure Accuracy(History history, string title = "Accuracy") => Curves(history, title, "accuracy");
 
     /// <summary>Columns in groups: one group of bars for each label, one bar in it for each name.</summary>
     /// <param name="title">The chart's title.</param>
@@ -61,7 +61,7 @@ public static partial class Charts
     /// <param name="labels">The groups' labels.</param>
     /// <param name="bars">At least one series with its name, a value for each group.</param>
     /// <exception cref="ArgumentException">There are no bars, or not one for each label.</exception>
-    public static GenericChart Bars(
+    public static Figure Bars(
         string title, string xTitle, string yTitle, IReadOnlyList<string> labels, params (string Name, IReadOnlyList<double> Values)[] bars)
     {
         Expect(bars.Length > 0 && labels.Count > 0, $"The chart \"{title}\" has no bars: give labels and at least one series.");
@@ -79,7 +79,7 @@ public static partial class Charts
     /// <param name="yTitle">What lies above.</param>
     /// <param name="points">At least one point with its name.</param>
     /// <exception cref="ArgumentException">There are no points.</exception>
-    public static GenericChart Scatter(string title, string xTitle, string yTitle, params (string Name, double X, double Y)[] points)
+    public static Figure Scatter(string title, string xTitle, string yTitle, params (string Name, double X, double Y)[] points)
     {
         Expect(points.Length > 0, $"The chart \"{title}\" has no points: give at least one.");
         return Chart.Point<double, double, string>(
@@ -95,7 +95,7 @@ public static partial class Charts
     /// <param name="points">(points, 2).</param>
     /// <param name="names">A name for each point.</param>
     /// <exception cref="ArgumentException">The matrix has not two columns, or not as many rows as there are names.</exception>
-    public static GenericChart Scatter(string title, string xTitle, string yTitle, Tensor points, IReadOnlyList<string> names)
+    public static Figure Scatter(string title, string xTitle, string yTitle, Tensor points, IReadOnlyList<string> names)
     {
         Expect(points.dim() == 2 && points.shape[1] == 2 && points.shape[0] == names.Count,
             $"The points of the chart \"{title}\" have the shape {ShapeTable.Shape(points)} and there are {names.Count} names: give ({names.Count}, 2).");
@@ -106,7 +106,7 @@ public static partial class Charts
     /// <param name="title">The chart's title.</param>
     /// <param name="forecasters">At least one, with its bins from <see cref="Training.Calibration.Bins"/>.</param>
     /// <exception cref="ArgumentException">There are no forecasters, or one has no bins.</exception>
-    public static GenericChart Calibration(string title, params (string Name, IReadOnlyList<CalibrationBin> Bins)[] forecasters)
+    public static Figure Calibration(string title, params (string Name, IReadOnlyList<CalibrationBin> Bins)[] forecasters)
     {
         Expect(forecasters.Length > 0 && forecasters.All(forecaster => forecaster.Bins.Count > 0),
             $"The chart \"{title}\" has no forecasts: give at least one forecaster with its bins.");
@@ -123,10 +123,10 @@ public static partial class Charts
     }
 
     /// <summary>The same chart with a logarithmic y axis.</summary>
-    public static GenericChart WithLogarithmicY(this GenericChart chart) =>
-        chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
+    public static Figure WithLogarithmicY(this Figure figure) =>
+        figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
 
-    static GenericChart Curves(History history, string title, string figure)
+    static Figure Curves(History history, string title, string figure)
     {
         var curves = history.Names.Where(name => name == figure || name.EndsWith($" {figure}")).Select(name => (name, history[name])).ToArray();
         Expect(curves.Length > 0, $"The history has no {figure}; it has {string.Join(", ", history.Names)}.");

@@ -123,7 +123,17 @@ public sealed class ChartTests
         Assert.Contains("has no forecasts", Assert.Throws<ArgumentException>(() => Charts.Calibration("Rain")).Message);
     }
 
-    static JsonNode FigureOf(GenericChart chart) => JsonNode.Parse(GenericChart.toJson(chart))!;
+    [Fact]
+    public void A_chart_shows_itself_as_html_as_plotly_s_json_and_as_a_picture()
+    {
+        var figure = Charts.Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]));
+        var shown = Notebook.Show(figure);
+        Assert.Contains("plotly", shown["text/html"]);
+        Assert.Equal("RNN", (string?)JsonNode.Parse(shown["application/vnd.plotly.v1+json"])!["data"]![0]!["name"]);
+        Assert.StartsWith("<svg", shown["image/svg+xml"]);
+    }
 
-    static IEnumerable<string?> Names(GenericChart chart) => FigureOf(chart)["data"]!.AsArray().Select(trace => (string?)trace!["name"]);
+    static JsonNode FigureOf(Figure figure) => JsonNode.Parse(GenericChart.toJson(figure.Chart))!;
+
+    static IEnumerable<string?> Names(Figure figure) => FigureOf(figure)["data"]!.AsArray().Select(trace => (string?)trace!["name"]);
 }

@@ -62,24 +62,12 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void What_shows_itself_has_a_formatter_for_html_and_one_for_text()
+    public void A_table_shows_itself_as_html_and_text()
     {
-        var attribute = typeof(TextTable).GetCustomAttributes(inherit: true).Single(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
-        var source = Activator.CreateInstance((Type)Get(attribute, "FormatterSourceType"))!;
-        var formatters = (IEnumerable<object>)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, [])!;
         var table = new TextTable("a");
         table.AddRow("1");
-        var shown = formatters.ToDictionary(formatter => (string)Get(formatter, "MimeType"), formatter => Formatted(formatter, table));
+        var shown = Notebook.Show(table);
         Assert.Equal(table.ToHtml(), shown["text/html"]);
         Assert.Equal(table.ToString(), shown["text/plain"]);
-    }
-
-    static object Get(object target, string property) => target.GetType().GetProperty(property)!.GetValue(target)!;
-
-    static string Formatted(object formatter, object value)
-    {
-        var writer = new StringWriter();
-        Assert.Equal(true, formatter.GetType().GetMethod("Format")!.Invoke(formatter, [value, writer]));
-        return writer.ToString();
     }
 }
