@@ -543,7 +543,7 @@ def sequences():
     for name, (build, x, y, rate) in cases.items():
         torch.manual_seed(0)
         model = build()
-        inputs = x if isinstance(model[0], nn.Embedding) else F.one_hot(x).float()
+        inputs = x if isinstance(model[0], nn.Embedding) else F.one_hot(x, model[0].recurrent.input_size).float()
         outputs = lambda: model(inputs).reshape(len(y), -1)
         F.cross_entropy(outputs(), y).backward()
         made[name] = {

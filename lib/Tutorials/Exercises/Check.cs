@@ -62,7 +62,7 @@ public static class Check
     public static CheckResult That(bool? answer, string right, string hint) =>
         answer is not { } holds ? Unanswered : holds ? new(true, right) : new(false, hint);
 
-    static string Number(double value) => value.ToString("G5", CultureInfo.InvariantCulture);
+    static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
 
     static string Position(Tensor distance)
     {
