@@ -10,6 +10,7 @@
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
+#include <torch/cuda.h>
 #include <torch/version.h>
 
 #include <cstdlib>
@@ -278,9 +279,7 @@ API int tops_manual_seed(uint64_t seed) {
     return guarded([&] { at::manual_seed(seed); });
 }
 
-API int tops_cuda_device_count() {
-    return at::hasCUDA() ? static_cast<int>(at::detail::getCUDAHooks().getNumGPUs()) : 0;
-}
+API int tops_cuda_device_count() { return static_cast<int>(torch::cuda::device_count()); }
 
 API int tops_get_num_threads() { return at::get_num_threads(); }
 
