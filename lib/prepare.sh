@@ -30,35 +30,39 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
 }
 
-# The bundled libraries need the system's libtorch and a compiler; the upstream packages bring their own.
+# What the bundled libraries are built from; the upstream packages bring their own.
 install_native() {
-  [[ "${UpstreamPackages:-false}" == true ]] && return
   local packages=(cmake make g++)
   [[ -n "${LIBTORCH:-}${Torch_DIR:-}" ]] || packages+=(libtorch-dev libopenblas0-pthread)
   install_packages "${packages[@]}"
 }
 
-# build WHAT STAMP FOLDER...: builds a project or solution unless nothing in the folders is newer than the stamp.
+# build STAMP PROJECT... -- FOLDER...: builds projects or solutions unless nothing in the folders is newer than the stamp.
 build() {
-  local what="$1" stamp="$2"
-  shift 2
+  local stamp="$1" projects=() project log started
+  shift
+  while [[ "$1" != -- ]]; do
+    projects+=("$1")
+    shift
+  done
+  shift
   local choice="UpstreamPackages=${UpstreamPackages:-false} Cuda=${Cuda:-false} LIBTORCH=${LIBTORCH:-} Torch_DIR=${Torch_DIR:-}"
   if [[ -f "$stamp" && "$(cat "$stamp")" == "$choice" && -z "$(find "$@" Directory.*.props Tutorials.sln \
       \( -name bin -o -name obj \) -prune -o -newer "$stamp" -type f -print -quit)" ]]; then
     return
   fi
-  say "Building $what ..."
-  local log
+  # Another choice of packages would leave the files of the one before behind.
+  [[ -f "$stamp" && "$(cat "$stamp")" != "$choice" ]] && rm -rf lib/bin lib/Bundled/TorchSharp/obj/native
   log="$(mktemp)"
-  # A change of packages leaves the other ones' files behind.
-  [[ -f "$stamp" && "$(cat "$stamp")" != "$choice" ]] && rm -rf lib/bin
-  local started
   started="$(mktemp)"
-  if ! dotnet build "$what" -c Release --nologo -v quiet > "$log" 2>&1; then
-    grep -E 'error|FATAL|libtorch' "$log" | sort -u >&2 || cat "$log" >&2
-    say "The build failed."
-    exit 1
-  fi
+  for project in "${projects[@]}"; do
+    say "Building $project ..."
+    if ! dotnet build "$project" -c Release --nologo -v quiet > "$log" 2>&1; then
+      grep -E 'error|libtorch' "$log" | sort -u >&2 || cat "$log" >&2
+      say "The build failed."
+      exit 1
+    fi
+  done
   mkdir -p "$(dirname "$stamp")"
   printf '%s' "$choice" > "$stamp"
   # What was saved while the build ran is newer than what was built.
@@ -68,12 +72,14 @@ build() {
 
 prepare_library() {
   need_dotnet
-  install_native
-  build Tutorials.slnf lib/bin/.built lib
+  [[ "${UpstreamPackages:-false}" == true ]] || install_native
+  build lib/bin/.built lib/Tutorials lib/Tutorials.Notebooks -- lib
 }
 
+# The tests test the bundled libraries too, whichever the notebooks use, and the kernel through Jupyter's own client.
 prepare_all() {
   need_dotnet
   install_native
-  build Tutorials.sln lib/bin/.built-all lib tests
+  install_packages libzmq5 python3-jupyter-client python3-nbclient python3-jupyter-kernel-test
+  build lib/bin/.built-all Tutorials.sln -- lib tests
 }
