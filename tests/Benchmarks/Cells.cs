@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Benchmarks;
+
+/// <summary>How long the runner takes for a cell that does next to nothing, once it is warm.</summary>
+static class Cells
+{
+    const int Warming = 40, Measured = 40;
+
+    public static void Print()
+    {
+        var folder = Directory.CreateTempSubdirectory("cells-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "cells.ipynb");
+            File.WriteAllText(path, Notebook().ToJsonString());
+            var runner = Path.Combine(AppContext.BaseDirectory, "../../../../../lib/Tutorials.Notebooks/bin/Release/net10.0/tutorials.dll");
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [runner, "run", path, "--update"]) { RedirectStandardOutput = true })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            var outputs = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray()[^1]!["outputs"]!;
+            var text = string.Concat(outputs[0]!["data"]!["text/plain"]!.AsArray().Select(line => (string?)line));
+            Console.WriteLine($"A trivial warm cell, median of {Measured} (ms)\n  runner        {text,10}");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static JsonObject Notebook() => new()
+    {
+        ["cells"] = new JsonArray(
+        [
+            Cell("var watch = System.Diagnostics.Stopwatch.StartNew(); var times = new List<double>();"),
+            .. Enumerable.Range(0, Warming + Measured).Select(_ => Cell("times.Add(watch.Elapsed.TotalMilliseconds);")),
+            Cell($"times.Skip({Warming - 1}).Zip(times.Skip({Warming}), (earlier, later) => later - earlier).Order().ElementAt({Measured / 2}).ToString(\"F1\")"),
+        ]),
+        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
+    };
+
+    static JsonNode Cell(string source) => new JsonObject
+    {
+        ["cell_type"] = "code", ["execution_count"] = null, ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = source,
+    };
+}
