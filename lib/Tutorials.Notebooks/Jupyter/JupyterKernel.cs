@@ -49,9 +49,10 @@ internal static class JupyterKernel
         messenger.Status("starting", null);
 
         var output = new CellOutput(messenger);
-        var interruption = new Interruption(sentence => output.Publish(new StreamWritten("stderr", sentence + "\n")));
+        var cancellation = new CellCancellation();
+        var interruption = new Interruption(cancellation, sentence => output.Publish(new StreamWritten("stderr", sentence + "\n")));
         var input = new InputReader(messenger, interruption);
-        var executor = new CellExecutor(Directory.GetCurrentDirectory(), output, interruption.RunAsync);
+        var executor = new CellExecutor(Directory.GetCurrentDirectory(), output, cancellation, interruption.RunAsync);
         Console.SetIn(input);
 
         var history = new History();
@@ -62,8 +63,8 @@ internal static class JupyterKernel
 
         void ShutDown()
         {
-            publisher.Close(Farewell);
-            channels.Close(Farewell);
+            if (publisher.Close(Farewell) & channels.Close(Farewell))
+                context.Dispose();
             // A cell may still run, and no one is left to wait for it.
             Environment.Exit(0);
         }
@@ -84,11 +85,12 @@ internal static class JupyterKernel
     {
         try
         {
-            var value = new CSharpSession(new SourceNames(Path.GetTempPath())).Prepare("1+1", "warm-up")!().Result;
+            var value = new CSharpSession(new SourceNames(Path.GetTempPath()), new CellCancellation()).Prepare("1+1", "warm-up")!().Result;
             MimeBundle.Of(FormattedValue.CreateManyFromObject(value));
         }
         catch (Exception exception)
         {
+            // Without the head start, the first cell meets the same trouble and tells the user of it.
             Debug.Fail(exception.Message);
         }
     }

@@ -16,19 +16,24 @@ namespace Tutorials.Notebooks.Sessions;
 internal sealed class CSharpSession
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Uninterruptible = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Interruptible = Uninterruptible.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
 
     private readonly SourceNames names;
     private readonly CellReferences references;
     private readonly CSharpCompilationOptions options;
+    private readonly CellCancellation? cancellation;
 
     private CSharpCompilation? previous;
     private object?[] submissions = new object?[64];
     private int count;
 
-    public CSharpSession(SourceNames names)
+    /// <param name="names">Names of source texts.</param>
+    /// <param name="cancellation">Stops the code; without it, the code cannot be stopped, and is a little faster.</param>
+    public CSharpSession(SourceNames names, CellCancellation? cancellation = null)
     {
         this.names = names;
+        this.cancellation = cancellation;
         references = new CellReferences(names.Directory, Assemblies);
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -46,8 +51,17 @@ internal sealed class CSharpSession
     /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
     /// <exception cref="CompilationFailure">The code does not compile; the session is as before.</exception>
     /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
-    public Func<Task<object?>>? Prepare(string code, string path) =>
-        CompileAndLoad(Parse(code, path)) is { } run ? () => run(submissions) : null;
+    public Func<Task<object?>>? Prepare(string code, string path)
+    {
+        var tree = Parse(code, path);
+        if (cancellation is not null)
+        {
+            if (previous is null)
+                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
+            tree = Checkpoints.AddTo(tree, Compile);
+        }
+        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+    }
 
     /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
     public CSharpCompilation Draft(string code)
@@ -104,12 +118,14 @@ internal sealed class CSharpSession
         }
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        ThrowOnErrors(compilation.Emit(assembly, symbols, options: EmitOptions).Diagnostics);
+        ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
         assembly.Position = symbols.Position = 0;
         previous = compilation;
         if (count >= submissions.Length - 1)
             Array.Resize(ref submissions, submissions.Length * 2);
-        return EntryPoint(compilation, Assemblies.LoadSubmission(assembly, symbols));
+        var submission = Assemblies.LoadSubmission(assembly, symbols);
+        cancellation?.Reach(submission);
+        return EntryPoint(compilation, submission);
     }
 
     private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)

@@ -19,13 +19,15 @@ internal sealed class CellExecutor : IDisposable
 
     /// <param name="directory">Where relative paths in cells start.</param>
     /// <param name="output">Who gets what the cells show.</param>
-    /// <param name="run">Runs compiled code, so that it can be stopped; without it, code just runs.</param>
-    public CellExecutor(string directory, ISessionOutput output, Func<Func<Task>, Task>? run = null)
+    /// <param name="cancellation">Stops code that was compiled for it.</param>
+    /// <param name="run">Runs compiled code; without it, code just runs.</param>
+    public CellExecutor(
+        string directory, ISessionOutput output, CellCancellation? cancellation = null, Func<Func<Task>, Task>? run = null)
     {
         this.output = output;
         this.run = run ?? (code => code());
         names = new SourceNames(directory);
-        Session = new CSharpSession(names);
+        Session = new CSharpSession(names, cancellation);
         errors = new ErrorReport(names, Session.Assemblies);
         console = new ConsoleCapture(output);
         Formatter.Displayed = Show;
@@ -137,10 +139,7 @@ internal sealed class CellExecutor : IDisposable
 
     private void Publish(SessionEvent sessionEvent)
     {
-        Shelter.Run(() =>
-        {
-            console.Flush();
-            output.Publish(sessionEvent);
-        });
+        console.Flush();
+        output.Publish(sessionEvent);
     }
 }

@@ -42,9 +42,7 @@ internal sealed class ConsoleCapture : IDisposable
 
     public void Dispose() => timer.Dispose();
 
-    private void Append(string name, string text) => Shelter.Run(() => Gather(name, text));
-
-    private void Gather(string name, string text)
+    private void Append(string name, ReadOnlySpan<char> text)
     {
         lock (access)
         {
@@ -63,15 +61,15 @@ internal sealed class ConsoleCapture : IDisposable
     {
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Flush() => Shelter.Run(capture.Flush);
+        public override void Flush() => capture.Flush();
 
-        public override void Write(char value) => capture.Append(name, value.ToString());
+        public override void Write(char value) => capture.Append(name, [value]);
 
-        public override void Write(char[] buffer, int index, int count) => capture.Append(name, new string(buffer, index, count));
+        public override void Write(char[] buffer, int index, int count) => capture.Append(name, buffer.AsSpan(index, count));
 
-        public override void Write(ReadOnlySpan<char> buffer) => capture.Append(name, buffer.ToString());
+        public override void Write(ReadOnlySpan<char> buffer) => capture.Append(name, buffer);
 
-        public override void Write(string? value) => capture.Append(name, value ?? "");
+        public override void Write(string? value) => capture.Append(name, value);
 
         public override void WriteLine(string? value) => capture.Append(name, value + "\n");
     }

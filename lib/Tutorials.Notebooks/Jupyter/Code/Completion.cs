@@ -9,8 +9,8 @@ internal static class Completion
 {
     private static readonly CompletionItem[] Keywords =
     [
-        .. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(word => char.IsAsciiLetter(word[0]) && !word.StartsWith("__", StringComparison.Ordinal))
-            .Distinct().Select(word => new CompletionItem(word, "keyword", "")),
+        .. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(word => char.IsAsciiLetter(word[0])).Distinct()
+            .Select(word => new CompletionItem(word, "keyword", "")),
     ];
 
     /// <summary>The suggestions, and the place where the word they replace begins.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -30,31 +31,29 @@ internal sealed class Documentation
         }
     }
 
-    public string ToPlainText() => Write("", title => $"\n{title}:\n", (name, text) => $"  {name}: {text}\n");
+    public string ToPlainText() => Write("", "{0}:", "  {0}: {1}");
 
-    public string ToMarkdown() => Write("`", title => $"\n**{title}**\n\n", (name, text) => $"- `{name}`: {text}\n");
+    public string ToMarkdown() => Write("`", "**{0}**\n", "- `{0}`: {1}");
 
-    private string Write(string quote, Func<string, string> title, Func<string, string, string> entry)
+    /// <summary>Writes the parts with a blank line between them.</summary>
+    private string Write(string quote, string title, string entry)
     {
-        var text = new StringBuilder();
-        foreach (var element in member.Elements().Where(element => element.Name.LocalName is "summary" or "remarks"))
-            text.Append(Text(element, quote)).Append("\n\n");
+        var parts = member.Elements("summary").Concat(member.Elements("remarks")).Select(element => Text(element, quote)).ToList();
         List("Parameters", "param", element => (string?)element.Attribute("name"));
-        foreach (var element in member.Elements("returns"))
-            text.Append(title("Returns")).Append(Text(element, quote)).Append('\n');
+        if (member.Element("returns") is { } returns)
+            parts.Add($"{Format(title, "Returns")}\n{Text(returns, quote)}");
         List("Exceptions", "exception", element => ShortName((string?)element.Attribute("cref")));
-        return text.ToString().Trim();
+        return string.Join("\n\n", parts.Where(part => part.Length > 0));
 
         void List(string heading, string kind, Func<XElement, string?> name)
         {
-            var elements = member.Elements(kind).ToList();
-            if (elements.Count == 0)
-                return;
-            text.Append(title(heading));
-            foreach (var element in elements)
-                text.Append(entry(name(element) ?? "", Text(element, quote)));
+            var entries = member.Elements(kind).Select(element => Format(entry, name(element), Text(element, quote))).ToList();
+            if (entries.Count > 0)
+                parts.Add($"{Format(title, heading)}\n{string.Join('\n', entries)}");
         }
     }
+
+    private static string Format(string format, params object?[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 
     /// <summary>The text with its line breaks at paragraphs only, and with names and code quoted.</summary>
     private static string Text(XElement element, string quote)

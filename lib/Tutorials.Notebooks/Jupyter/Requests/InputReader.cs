@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Tutorials.Notebooks.Jupyter.Messages;
 using Tutorials.Notebooks.Jupyter.Transport;
-using Tutorials.Notebooks.Sessions;
 
 namespace Tutorials.Notebooks.Jupyter.Requests;
 
@@ -36,11 +35,9 @@ internal sealed class InputReader(Messenger messenger, Interruption interruption
     {
         if (request is null || !request.Flag("allow_stdin", otherwise: true))
             throw new InvalidOperationException("The cell reads from the console, but this front end does not ask its user for input.");
-        var answer = "";
         // What the cell wrote, perhaps the question, is to be seen first.
         Console.Out.Flush();
-        Shelter.Run(() => answer = Receive(request));
-        return answer;
+        return Receive(request);
     }
 
     private string Receive(Request asked)

@@ -56,13 +56,20 @@ internal sealed class Channels
     {
         isClosing = true;
         Wake();
-        return thread.Join(limit);
+        if (!thread.Join(limit))
+            return false;
+        lock (waking)
+            wake.Dispose();
+        return true;
     }
 
     private void Wake()
     {
         lock (waking)
-            wake.Send(WakeMessage);
+        {
+            if (thread.IsAlive)
+                wake.Send(WakeMessage);
+        }
     }
 
     private void Exchange()
@@ -81,7 +88,5 @@ internal sealed class Channels
         }
         foreach (var socket in all)
             socket.Dispose();
-        lock (waking)
-            wake.Dispose();
     }
 }

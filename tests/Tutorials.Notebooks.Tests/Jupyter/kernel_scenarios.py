@@ -1,0 +1,266 @@
+"""What a front end lives through with the kernel. `python3 kernel_scenarios.py NAME` runs one; a failure is an exception."""
+import os
+import signal
+import sys
+import time
+
+import zmq
+
+from kernel_client import NAME, kernel, until
+
+INTERRUPTED = "Interrupted"
+
+
+def output_comes_while_the_cell_runs():
+    with kernel() as k:
+        seen = []
+        k.client.execute_interactive(
+            'Console.WriteLine("now"); System.Threading.Thread.Sleep(1500); Console.Error.WriteLine("later");',
+            output_hook=lambda message: seen.append((message["msg_type"], message["content"], time.monotonic())))
+        streams = [(content["name"], content["text"], when) for kind, content, when in seen if kind == "stream"]
+        assert [stream[:2] for stream in streams] == [("stdout", "now\n"), ("stderr", "later\n")], streams
+        assert streams[1][2] - streams[0][2] > 1, streams
+
+
+def displays_are_shown_and_updated():
+    with kernel() as k:
+        result = k.run('var shown = display("first"); shown.Update("second"); HTML("<b>bold</b>")')
+        display, update = result.of("display_data")[0], result.of("update_display_data")[0]
+        assert display["data"]["text/plain"] == "first" and update["data"]["text/plain"] == "second"
+        assert display["transient"]["display_id"] == update["transient"]["display_id"]
+        assert result.of("execute_result")[0]["data"]["text/html"] == "<b>bold</b>"
+        later = k.run('shown.Update("third");')
+        assert later.of("update_display_data")[0]["transient"] == display["transient"]
+
+
+def errors_say_what_and_where():
+    with kernel() as k:
+        assert k.run("int Half(int x) => x / 2;").status == "ok"
+        thrown = k.run('\nthrow new ArgumentException("too cold");')
+        assert thrown.reply["ename"] == "ArgumentException" and thrown.reply["evalue"] == "too cold"
+        assert any("cell 2, line 2" in line for line in thrown.reply["traceback"]), thrown.reply
+        assert thrown.of("error")[0]["traceback"] == thrown.reply["traceback"]
+        broken = k.run("Halve(3)")
+        assert "cell 3, line 1: error CS0103" in broken.reply["evalue"], broken.reply
+        assert k.run("Half(8)").value == "4"
+
+
+def an_error_aborts_the_cells_sent_after_it():
+    with kernel() as k:
+        codes = ['System.Threading.Thread.Sleep(300); throw new Exception("stop");', "1", "2"]
+        asked = [k.client.execute(code) for code in codes]
+        assert [k.ask("execute_reply", id)["status"] for id in asked] == ["error", "aborted", "aborted"]
+        asked = [k.client.execute(code, stop_on_error=False) for code in codes]
+        assert [k.ask("execute_reply", id)["status"] for id in asked] == ["error", "ok", "ok"]
+
+
+def silent_cells_leave_no_trace():
+    with kernel() as k:
+        silent = k.run('var kept = 5; Console.WriteLine("hush"); kept', silent=True)
+        assert silent.status == "ok" and not [kind for kind, _ in silent.messages if kind != "status"], silent.messages
+        assert k.run("kept", store_history=False).reply["execution_count"] == 1
+        assert k.run("kept + 1").reply["execution_count"] == 1
+        history = k.ask("history_reply", k.client.history(hist_access_type="tail", n=5, output=True))
+        assert history["history"] == [[1, 1, ["kept + 1", "6"]]], history
+
+
+def user_expressions_are_evaluated():
+    with kernel() as k:
+        values = k.run("var a = 20;", user_expressions={"twice": "a * 2", "wrong": "b"}).reply["user_expressions"]
+        assert values["twice"]["data"]["text/plain"] == "40" and values["wrong"]["status"] == "error", values
+
+
+def reading_the_console_asks_the_front_end():
+    with kernel() as k:
+        result = k.run('Console.Write("name? "); var name = Console.ReadLine(); name + "!"', allow_stdin=True,
+                       stdin_hook=lambda _: k.client.input("Ada"))
+        assert result.value == "Ada!" and result.text() == "name? ", result.messages
+        refused = k.run("Console.ReadLine()", allow_stdin=False)
+        assert refused.reply["ename"] == "InvalidOperationException" and "does not ask" in refused.reply["evalue"]
+        assert k.run("Console.ReadLine()", allow_stdin=True, stdin_hook=lambda _: None, interrupt_after=0.5).reply["ename"] == INTERRUPTED
+        assert k.run("1+1").value == "2"
+
+
+def cells_are_interrupted():
+    with kernel() as k:
+        for code in [
+            "while (true) { }",
+            "System.Threading.Thread.Sleep(60_000);",
+            "await Task.Delay(60_000);",
+            "await Task.Delay(10); while (true) { }",
+            "var turns = 0; while (true) { turns++; await Task.Yield(); }",
+            "while (true) { try { System.Threading.Thread.Sleep(5); } catch (Exception) { } }",
+            "int Fibonacci(int n) => n < 2 ? n : Fibonacci(n - 1) + Fibonacci(n - 2); Fibonacci(60)",
+            "var sum = Enumerable.Range(0, int.MaxValue).Sum(i => (long)i % 3);",
+            "var steps = 0; Task.Run(() => { while (true) steps++; }).Wait();",
+            'Console.WriteLine("before"); while (true) Console.Write("");',
+        ]:
+            began = time.monotonic()
+            result = k.run(code, interrupt_after=0.4)
+            assert result.reply.get("ename") == INTERRUPTED, (code, result.reply)
+            assert time.monotonic() - began < 5, code
+            assert k.run("1+1").value == "2", code
+        assert result.text() == "before\n", result.messages
+        first = k.run("(turns, steps)").value
+        time.sleep(0.3)
+        assert k.run("(turns, steps)").value == first, "A loop goes on."
+
+
+def an_endless_printer_is_interrupted():
+    with kernel() as k:
+        for _ in range(5):
+            result = k.run('while (true) Console.WriteLine("again");', interrupt_after=0.3)
+            assert result.reply["ename"] == INTERRUPTED and result.text().startswith("again\nagain\n")
+            assert k.run('Console.WriteLine("after");').text() == "after\n"
+
+
+def a_library_that_does_not_return_is_told_of():
+    with kernel() as k:
+        k.run('[System.Runtime.InteropServices.DllImport("libc")] static extern int system(string command);')
+        result = k.run('system("sleep 5");', interrupt_after=0.3)
+        assert result.reply["ename"] == INTERRUPTED and "restart the kernel" in result.text("stderr"), (result.reply, result.messages)
+        assert k.run("1+1").value == "2"
+
+
+def messages_that_cannot_be_trusted_are_dropped():
+    with kernel() as k:
+        connection = k.manager.get_connection_info()
+        with zmq.Context() as context, context.socket(zmq.DEALER) as socket:
+            socket.setsockopt(zmq.LINGER, 0)
+            socket.connect(f"tcp://127.0.0.1:{connection['shell_port']}")
+            message = k.client.session.msg("execute_request", {"code": 'System.IO.File.WriteAllText("forged", "")'})
+            frames = k.client.session.serialize(message)
+            forged = [frames[0], b"0" * 64, *frames[2:]]
+            for parts in [forged, frames[:4], frames[:2], [b""], [b"<IDS|MSG>"], [b"noise"] * 9, [*frames[:5], b"{}"], [frames[0], b"", *frames[2:]]]:
+                socket.send_multipart(parts)
+            assert socket.poll(1000) == 0, "A message that cannot be trusted was answered."
+            not_a_message = k.client.session.serialize(message)
+            not_a_message[2:6] = [b"[]", b"{}", b"{}", b"\xff"]
+            not_a_message[1] = k.client.session.sign(not_a_message[2:6])
+            socket.send_multipart(not_a_message)
+            assert socket.poll(500) == 0
+        assert k.run("1+1").value == "2"
+        assert not os.path.exists("forged")
+
+
+def unknown_requests_are_refused_and_unknown_comms_closed():
+    with kernel() as k:
+        for kind in ["debug_request", "create_subshell_request"]:
+            message = k.client.session.msg(kind, {})
+            k.client.shell_channel.send(message)
+            assert k.ask(kind.replace("request", "reply"), message["header"]["msg_id"])["status"] == "error"
+        k.client.shell_channel.send(k.client.session.msg("comm_open", {"comm_id": "c", "target_name": "t", "data": {}}))
+        until(lambda: k.client.get_iopub_msg(timeout=10)["msg_type"] == "comm_close")
+        assert k.ask("comm_info_reply", k.client.comm_info())["comms"] == {}
+
+
+def fifty_megabytes_arrive_whole():
+    with kernel() as k:
+        result = k.run('var line = new string(\'x\', 99); for (var i = 0; i < 500_000; i++) Console.WriteLine(line);')
+        assert result.status == "ok" and len(result.text()) == 50_000_000
+        assert k.resident_megabytes < 1000, k.resident_megabytes
+
+
+def a_thousand_cells_run_in_bounded_memory():
+    with kernel() as k:
+        sizes, began = [], time.monotonic()
+        for number in range(1, 1001):
+            assert k.run(f"var v{number % 7} = {number}; v{number % 7}").value == str(number)
+            if number in (100, 1000):
+                sizes.append(k.resident_megabytes)
+        assert k.run("v6").value == "1000"
+        print(f"{sizes[0]:.0f} MB after 100 cells, {sizes[1]:.0f} MB after 1000, {time.monotonic() - began:.1f} s")
+        assert sizes[1] - sizes[0] < 600, sizes
+
+
+def a_crash_is_seen_and_restarted():
+    with kernel() as k:
+        assert k.run('Console.WriteLine("kept"); 7').value == "7"
+        k.client.execute("int Down(int x) => Down(x + 1) + 1; Down(0)")
+        until(lambda: not k.is_alive())
+        k.manager.restart_kernel(now=True)
+        k.client.wait_for_ready(timeout=30)
+        assert k.run("1+1").value == "2"
+
+
+def outputs_before_a_crash_are_kept():
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import DeadKernelError
+    cells = ['Console.WriteLine("kept");', "int Down(int x) => Down(x + 1) + 1; Down(0)"]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    try:
+        NotebookClient(notebook, kernel_name=NAME, timeout=60).execute()
+        raise AssertionError("The crash was not noticed.")
+    except DeadKernelError:
+        assert notebook.cells[0].outputs[0].text == "kept\n"
+
+
+def completion_knows_what_earlier_cells_declared():
+    with kernel() as k:
+        k.run("using System.Text; var temperature = 21.5; record Day(int Hour) { public int Next => Hour + 1; } var today = new Day(3);")
+        assert k.complete("temper")["matches"] == ["temperature"]
+        assert "Hour" in k.complete("today.")["matches"] and "Next" in k.complete("today.N")["matches"]
+        assert k.complete("today.Ne\nvar after = 1;", 8)["matches"] == ["Next"]
+        assert "Select" in k.complete("new[] { 1 }.Sel")["matches"]
+        assert "CompareTo" in k.complete("new[] { 1 }.Select(abc => abc.Comp")["matches"]
+        assert "Collections" in k.complete("using System.Coll")["matches"]
+        assert "StringBuilder" in k.complete("new Str")["matches"] and "foreach" in k.complete("fore")["matches"]
+        assert k.complete('"temper')["matches"] == [] and k.complete("// temper")["matches"] == []
+        assert k.complete("#!t")["matches"] == ["#!time"]
+        # Positions count code points, not 16-bit units.
+        smile = 'var s = "😀"; temper'
+        answer = k.complete(smile)
+        assert (answer["cursor_start"], answer["cursor_end"]) == (len(smile) - 6, len(smile)), answer
+        details = answer["metadata"]["_jupyter_types_experimental"][0]
+        assert details["type"] == "instance" and details["signature"] == "double temperature", details
+        began = time.monotonic()
+        k.complete("temper")
+        assert time.monotonic() - began < 0.3
+
+
+def inspection_shows_signature_and_documentation():
+    with kernel() as k:
+        k.run("/// <summary>Half of <paramref name=\"x\"/>.</summary>\n/// <returns>A whole number.</returns>\nint Half(int x) => x / 2;")
+        for code, position in [("Half", 4), ("Half(8)", 2), ("Half(", 5), ("Half(Half(1), ", 14)]:
+            answer = k.inspect(code, position)
+            assert answer["found"] and "int Half(int x)" in answer["data"]["text/plain"], (code, answer)
+            assert "Half of x." in answer["data"]["text/plain"] and "`x`" in answer["data"]["text/markdown"], answer
+            assert "A whole number." in answer["data"]["text/plain"], answer
+        assert "IEnumerable<TResult>" in k.inspect('"abc".Select', 12)["data"]["text/plain"]
+        assert not k.inspect("nothingOfThatName", 4)["found"]
+
+
+def the_library_is_completed_and_documented(setup):
+    with kernel() as k:
+        assert k.run(f'#load "{setup}"\nusing TorchSharp;').status == "ok"
+        assert "Linear" in k.complete("torch.nn.Lin")["matches"]
+        began = time.monotonic()
+        k.complete("torch.nn.Lin")
+        took = time.monotonic() - began
+        shown = k.inspect("torch.nn.Linear(3, 4)", 12)["data"]["text/plain"]
+        assert took < 0.3 and "Linear" in shown and len(shown.split("\n\n")) > 1, (took, shown)
+
+
+def the_kernel_ends_when_asked_and_when_its_front_end_is_gone():
+    with kernel() as k:
+        process = k.process_id
+        k.client.execute("while (true) { }")
+        time.sleep(0.5)
+        k.client.shutdown()
+        until(lambda: not k.is_alive(), 10)
+        assert not os.path.exists(f"/proc/{process}") or k.manager.provisioner.process.returncode == 0
+    child = os.fork()
+    if child == 0:
+        with kernel() as k:
+            with open("orphan", "w") as file:
+                file.write(str(k.process_id))
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+    with open("orphan") as file:
+        orphan = file.read()
+    until(lambda: not os.path.exists(f"/proc/{orphan}") or " Z " in open(f"/proc/{orphan}/stat").read(), 20)
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](*sys.argv[2:])
