@@ -82,4 +82,5 @@ prepare_all() {
   install_native
   install_packages libzmq5 python3-jupyter-client python3-nbclient python3-jupyter-kernel-test
   build lib/bin/.built-all Tutorials.sln -- lib tests
+  cp -p lib/bin/.built-all lib/bin/.built
 }
