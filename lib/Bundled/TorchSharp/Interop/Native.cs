@@ -66,6 +66,7 @@ internal static unsafe partial class Native
     [DllImport(Library)] public static extern int tops_clear_grads(nint* tensors, int count, int setToNone);
     [DllImport(Library)] public static extern int tops_backward(nint* tensors, nint* gradients, int count, int retainGraph, int createGraph, nint* inputs, int inputCount);
     [DllImport(Library)] public static extern int tops_gradients(nint* outputs, nint* gradients, int count, nint* inputs, int inputCount, int retainGraph, int createGraph, int allowUnused, NativeValue* results);
+    [DllImport(Library)] public static extern nint tops_record(nint output, nint* inputs, int count, delegate* unmanaged[Cdecl]<nint, nint, nint*, int, int> backward, delegate* unmanaged[Cdecl]<nint, void> free, nint context);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_grad_enabled();
     [DllImport(Library), SuppressGCTransition] public static extern void tops_set_grad_enabled(int enabled);
 
@@ -81,5 +82,9 @@ internal static unsafe partial class Native
         if (status < 0) Throw();
     }
 
-    public static void Throw() => throw new ExternalException(Marshal.PtrToStringUTF8((nint)tops_last_error()));
+    public static void Throw()
+    {
+        RecordedFunction.ThrowFailure();
+        throw new ExternalException(Marshal.PtrToStringUTF8((nint)tops_last_error()));
+    }
 }

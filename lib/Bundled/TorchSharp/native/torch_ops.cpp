@@ -9,6 +9,8 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/functions/utils.h>
 #include <torch/csrc/autograd/variable.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
@@ -139,6 +141,32 @@ struct StackFrame {
     ~StackFrame() { stack.resize(base); }
 };
 
+// An operation whose gradients the caller computes, through a function that borrows the result's gradient and returns
+// owned gradients of the inputs (null for zero), or -1 when it failed.
+struct CallerNode : torch::autograd::Node {
+    using Backward = int (*)(void* context, Handle gradient, Handle* results, int count);
+    using Free = void (*)(void* context);
+
+    CallerNode(Backward backward, Free free, void* context) : backward(backward), free(free), context(context) {}
+    ~CallerNode() override { free(context); }
+
+    torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
+        torch::autograd::variable_list results(num_outputs());
+        // No gradient is a gradient of zero.
+        if (!gradients[0].defined()) return results;
+        std::vector<Handle> handles(num_outputs());
+        TORCH_CHECK(backward(context, gradients[0].unsafeGetTensorImpl(), handles.data(), static_cast<int>(handles.size())) == 0,
+                    "The caller's gradient function failed.");
+        for (size_t i = 0; i < handles.size(); i++)
+            if (handles[i]) results[i] = at::Tensor(c10::intrusive_ptr<c10::TensorImpl>::reclaim(handles[i]));
+        return results;
+    }
+
+    Backward backward;
+    Free free;
+    void* context;
+};
+
 }  // namespace
 
 // ---- Operators ---------------------------------------------------------------------------------------------------
@@ -267,6 +295,19 @@ API int tops_gradients(Handle const* outputs, Handle const* gradients, int count
             gradients ? borrow_all(gradients, count) : std::vector<at::Tensor>{},
             retain_graph != 0, create_graph != 0, allow_unused != 0));
     });
+}
+
+// Gives the output's memory a new tensor whose history is one operation on the inputs. Takes over the context.
+API Handle tops_record(Handle output, Handle const* inputs, int count, CallerNode::Backward backward, CallerNode::Free free, void* context) {
+    Handle result = nullptr;
+    guarded([&] {
+        auto node = std::shared_ptr<CallerNode>(new CallerNode(backward, free, context), torch::autograd::deleteNode);
+        node->set_next_edges(torch::autograd::collect_next_edges(borrow_all(inputs, count)));
+        at::Tensor recorded = borrow(output).detach();
+        torch::autograd::set_history(recorded, node);
+        result = give(recorded);
+    });
+    return result;
 }
 
 API int tops_grad_enabled() { return at::GradMode::is_enabled(); }
