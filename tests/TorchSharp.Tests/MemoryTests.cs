@@ -49,9 +49,9 @@ public class MemoryTests
     static void AssertFlat(Action step, int steps = 10_000, int megabytes = 4)
     {
         Growth(step, steps / 5);
-        var tensors = Living();
+        var tensors = Tensors.Living();
         Assert.Contains(Enumerable.Range(1, 4).Select(_ => Growth(step, steps)), bytes => bytes < (long)megabytes << 20);
-        Assert.Equal(tensors, Living());
+        Assert.Equal(tensors, Tensors.Living());
     }
 
     static long Growth(Action step, int steps)
@@ -61,31 +61,16 @@ public class MemoryTests
         return Resident() - before;
     }
 
-    static long Living()
-    {
-        Collect();
-        return Tensor.TotalCount;
-    }
-
     static long Resident()
     {
-        Collect();
+        Tensors.Collect();
         return Environment.WorkingSet;
-    }
-
-    static void Collect()
-    {
-        for (var i = 0; i < 2; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
     }
 
     [Fact]
     public void A_scope_disposes_of_what_was_made_in_it_and_was_not_moved_out()
     {
-        var before = Tensor.TotalCount;
+        var before = Tensors.Living();
         Tensor kept, detached, inner;
         using (var outer = NewDisposeScope())
         {

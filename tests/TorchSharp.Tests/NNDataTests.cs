@@ -77,7 +77,7 @@ public class NNDataTests
     public void A_batch_lives_until_the_next_and_the_samples_not_beyond_it()
     {
         using var loader = utils.data.DataLoader(new Squares(4), 2);
-        var before = Tensor.TotalCount;
+        var before = Tensors.Living();
         List<Tensor> seen = [];
         foreach (var batch in loader)
         {
