@@ -33,12 +33,17 @@ class Kernel:
         self.manager = manager
         self.client = client
 
-    def run(self, code, interrupt_after=None, **options):
+    def run(self, code, interrupt_after=None, interrupt_at_output=False, **options):
         messages = []
+
+        def keep(message):
+            messages.append((message["msg_type"], message["content"]))
+            if interrupt_at_output and [type for type, _ in messages].count("stream") == 1 and message["msg_type"] == "stream":
+                self.manager.interrupt_kernel()
+
         if interrupt_after is not None:
             threading.Timer(interrupt_after, self.manager.interrupt_kernel).start()
-        reply = self.client.execute_interactive(
-            code, timeout=TIMEOUT, output_hook=lambda message: messages.append((message["msg_type"], message["content"])), **options)
+        reply = self.client.execute_interactive(code, timeout=TIMEOUT, output_hook=keep, **options)
         return Result(reply["content"], messages)
 
     def ask(self, kind, message_id):

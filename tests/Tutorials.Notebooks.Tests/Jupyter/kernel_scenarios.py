@@ -98,7 +98,7 @@ def cells_are_interrupted():
             began = time.monotonic()
             result = k.run(code, interrupt_after=0.4)
             assert result.reply.get("ename") == INTERRUPTED, (code, result.reply)
-            assert time.monotonic() - began < 5, code
+            assert time.monotonic() - began < 30, code
             assert k.run("1+1").value == "2", code
         assert result.text() == "before\n", result.messages
         first = k.run("(turns, steps)").value
@@ -109,7 +109,7 @@ def cells_are_interrupted():
 def an_endless_printer_is_interrupted():
     with kernel() as k:
         for _ in range(5):
-            result = k.run('while (true) Console.WriteLine("again");', interrupt_after=0.3)
+            result = k.run('while (true) Console.WriteLine("again");', interrupt_at_output=True)
             assert result.reply["ename"] == INTERRUPTED and result.text().startswith("again\nagain\n")
             assert k.run('Console.WriteLine("after");').text() == "after\n"
 
@@ -117,7 +117,7 @@ def an_endless_printer_is_interrupted():
 def a_library_that_does_not_return_is_told_of():
     with kernel() as k:
         k.run('[System.Runtime.InteropServices.DllImport("libc")] static extern int system(string command);')
-        result = k.run('system("sleep 5");', interrupt_after=0.3)
+        result = k.run('Console.WriteLine("asleep"); system("sleep 5");', interrupt_at_output=True)
         assert result.reply["ename"] == INTERRUPTED and "restart the kernel" in result.text("stderr"), (result.reply, result.messages)
         assert k.run("1+1").value == "2"
 
