@@ -25,6 +25,9 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
     /// <summary>Called after each epoch with what was measured in it.</summary>
     public Action<Epoch>? EpochEnded { get; init; }
 
+    /// <summary>What the figures measured on held-out batches are called: "test loss" and so on unless it is set.</summary>
+    public string HeldOutName { get; init; } = "test";
+
     /// <summary>Prints a line for the first epoch, every n-th, and the last; 0 for none.</summary>
     public int PrintEvery { get; init; }
 
@@ -52,7 +55,7 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
         {
             var figures = Train(batches, measure).Values.Select(value => (Name: $"train {value.Name}", value.Value));
             if (heldOut is not null)
-                figures = figures.Concat(module.Evaluate(heldOut, measure).Select(value => (Name: $"test {value.Key}", value.Value)));
+                figures = figures.Concat(module.Evaluate(heldOut, measure).Select(value => (Name: $"{HeldOutName} {value.Key}", value.Value)));
             var epoch = history.Add([.. figures]);
             if (PrintEvery > 0 && History.IsShown(number, PrintEvery, epochs)) Console.WriteLine(epoch);
             EpochEnded?.Invoke(epoch);

@@ -88,6 +88,14 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void Held_out_figures_have_the_name_they_are_given()
+    {
+        var trainer = new Trainer(line, optim.SGD(line.parameters(), 0.1)) { HeldOutName = "validation" };
+        var batches = new Batches(4, x);
+        Assert.Equal(["train loss", "validation loss"], trainer.Fit(1, batches, batch => Loss(batch[0]), batches).Names);
+    }
+
+    [Fact]
     public void Memory_stays_flat_over_many_steps()
     {
         var trainer = new Trainer(line, optim.Adam(line.parameters(), 1e-3));
