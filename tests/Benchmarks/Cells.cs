@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Tutorials.Testing;
 
 namespace Benchmarks;
 
@@ -15,10 +15,7 @@ static class Cells
         {
             var path = Path.Combine(folder, "cells.ipynb");
             File.WriteAllText(path, Notebook().ToJsonString());
-            var runner = Path.Combine(AppContext.BaseDirectory, "../../../../../lib/Tutorials.Notebooks/bin/Release/net10.0/tutorials.dll");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [runner, "run", path, "--update"]) { RedirectStandardOutput = true })!;
-            process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
+            Outcome.Of("dotnet", [Repository.Runner, "run", path, "--update"], folder);
             var outputs = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray()[^1]!["outputs"]!;
             var text = string.Concat(outputs[0]!["data"]!["text/plain"]!.AsArray().Select(line => (string?)line));
             Console.WriteLine($"A trivial warm cell, median of {Measured} (ms)\n  runner        {text,10}");

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using Tutorials.Testing;
 
 namespace Benchmarks;
 
@@ -65,15 +65,10 @@ static class Comparison
     /// <summary>Runs a command on one thread; returns what it printed, or null if it is missing or fails.</summary>
     static string? Try(params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["OMP_NUM_THREADS"] = "1";
         try
         {
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
+            var outcome = Outcome.Of(command[0], command[1..], Directory.GetCurrentDirectory(), ("OMP_NUM_THREADS", "1"));
+            return outcome.ExitCode == 0 ? outcome.Output : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -1,8 +1,5 @@
-using System.Reflection;
-
 namespace Microsoft.Data.Analysis.Tests;
 
-/// <summary>Displays as a notebook host does: everything found by name.</summary>
 public class DisplayTests
 {
     [Fact]
@@ -37,18 +34,5 @@ public class DisplayTests
         Assert.Equal(frame.ToString(), Display(frame, "text/plain"));
     }
 
-    static string Display(object value, string mimeType)
-    {
-        var attribute = value.GetType().GetCustomAttributes(inherit: true).Single(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
-        var sourceType = (Type)Get(attribute, "FormatterSourceType");
-        var source = Activator.CreateInstance(sourceType)!;
-        var formatters = (IEnumerable<object>)sourceType.GetMethod("CreateTypeFormatters")!.Invoke(source, null)!;
-        var formatter = formatters.Single(formatter => (string)Get(formatter, "MimeType") == mimeType);
-        var writer = new StringWriter();
-        Assert.Equal(true, formatter.GetType().GetMethod("Format")!.Invoke(formatter, [value, writer]));
-        return writer.ToString();
-    }
-
-    static object Get(object target, string property) =>
-        target.GetType().GetProperty(property, BindingFlags.Public | BindingFlags.Instance)!.GetValue(target)!;
+    static string Display(object value, string mimeType) => NotebookHost.Show(value)[mimeType];
 }

@@ -1,4 +1,3 @@
-using Tutorials.Testing;
 
 namespace Microsoft.Data.Analysis.Tests;
 

@@ -9,7 +9,7 @@ public partial class ChartHtmlTests
 
     [Fact]
     public void A_notebook_keeps_a_chart_as_HTML_as_JSON_and_as_a_picture() =>
-        Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/html"], Notebook.Show(Sample).Keys.Order());
+        Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/html"], NotebookHost.Show(Sample).Keys.Order());
 
     [Fact]
     public void The_pinned_version_of_plotly_is_named_once()
@@ -22,7 +22,7 @@ public partial class ChartHtmlTests
     [Fact]
     public void Until_plotly_is_loaded_the_picture_shows_in_the_size_of_the_chart()
     {
-        var (html, shown) = (GenericChart.toChartHTML(Sample), Notebook.Show(Sample));
+        var (html, shown) = (GenericChart.toChartHTML(Sample), NotebookHost.Show(Sample));
         var image = Image().Match(html);
         Assert.Equal(shown["image/svg+xml"], Encoding.UTF8.GetString(Convert.FromBase64String(image.Groups[1].Value)));
         Assert.Contains("""width="700" height="450" alt="Chart">""", html);
@@ -37,7 +37,7 @@ public partial class ChartHtmlTests
     public void The_same_chart_gives_the_same_bytes_and_another_one_another_identifier()
     {
         var again = Chart.Line<int, double, string>([1, 2, 3], [3, 1, 2], Name: "loss").WithSize(700, 450);
-        Assert.Equal(Notebook.Show(Sample), Notebook.Show(again));
+        Assert.Equal(NotebookHost.Show(Sample), NotebookHost.Show(again));
         Assert.NotEqual(Identifier(Sample), Identifier(Sample.WithSize(600, 450)));
     }
 

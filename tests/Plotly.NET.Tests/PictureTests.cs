@@ -127,7 +127,7 @@ public class PictureTests
     [Fact]
     public void Texts_in_cells_contrast_with_them()
     {
-        var svg = Notebook.Show(Chart.AnnotatedHeatmap<double, int, int, string>([[0, 1]], [["dark", "light"]], ColorScale: StyleParam.Colorscale.Greys))["image/svg+xml"];
+        var svg = NotebookHost.Show(Chart.AnnotatedHeatmap<double, int, int, string>([[0, 1]], [["dark", "light"]], ColorScale: StyleParam.Colorscale.Greys))["image/svg+xml"];
         Assert.Matches("fill=\"#fff\"[^>]*>dark<", svg);
         Assert.Matches("fill=\"#444\"[^>]*>light<", svg);
     }
@@ -187,7 +187,7 @@ public class PictureTests
         ];
         foreach (var chart in charts.Concat(charts.Select(chart => chart.WithYAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Log))))
         {
-            var svg = Notebook.Show(chart)["image/svg+xml"];
+            var svg = NotebookHost.Show(chart)["image/svg+xml"];
             Assert.NotEmpty(Notebook.Draw(chart).Areas);
             Assert.DoesNotContain("NaN", svg);
             Assert.DoesNotContain("∞", svg);

@@ -1,4 +1,3 @@
-using Tutorials.Testing;
 
 namespace Plotly.NET.Tests;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests;
@@ -207,14 +206,5 @@ public class PrintingTests
         Assert.Null(Formatted("text/html", "no tensor"));
     }
 
-    // As a notebook kernel does it: everything is found by name.
-    static string? Formatted(string mimeType, object instance)
-    {
-        var source = typeof(Tensor).GetCustomAttributes(inherit: false).OfType<TypeFormatterSourceAttribute>().Single().FormatterSourceType;
-        var formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(source), null)!;
-        var formatter = formatters.Single(one => mimeType.Equals(one.GetType().GetProperty("MimeType")!.GetValue(one)));
-        using var written = new StringWriter();
-        var done = (bool)formatter.GetType().GetMethod("Format")!.Invoke(formatter, [instance, written])!;
-        return done ? written.ToString() : null;
-    }
+    static string? Formatted(string mimeType, object instance) => NotebookHost.FormattersOf(typeof(Tensor))[mimeType](instance);
 }

@@ -1,4 +1,3 @@
-using Tutorials.Testing;
 
 namespace TorchSharp.Tests;
 

@@ -10,9 +10,7 @@ public sealed class LibtorchTests : IDisposable
 
     private readonly Workspace workspace = new();
 
-    internal static string Library { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../lib/bin"));
-
-    public LibtorchTests() => File.Copy(Path.Combine(Library, "TorchSharp.dll"), workspace.PathOf("TorchSharp.dll"));
+    public LibtorchTests() => File.Copy(Path.Combine(Repository.Library, "TorchSharp.dll"), workspace.PathOf("TorchSharp.dll"));
 
     public void Dispose() => workspace.Dispose();
 
@@ -37,7 +35,7 @@ public sealed class LibtorchTests : IDisposable
     [BundledFact]
     public void A_shape_mismatch_names_both_shapes_and_shows_no_native_stack()
     {
-        File.Copy(Path.Combine(Library, NativeLibrary), workspace.PathOf(NativeLibrary));
+        File.Copy(Path.Combine(Repository.Library, NativeLibrary), workspace.PathOf(NativeLibrary));
         Assert.Equal(
             "failing.ipynb: cell 1, line 4: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)",
             workspace.Fail("#r \"TorchSharp.dll\"\nusing static TorchSharp.torch;\n\nzeros(2, 3).matmul(zeros(4, 5))"));
@@ -54,5 +52,5 @@ public sealed class LibtorchTests : IDisposable
 /// <summary>A test of the bundled TorchSharp; skipped where upstream's package is in use.</summary>
 internal sealed class BundledFactAttribute : FactAttribute
 {
-    public BundledFactAttribute() => Skip = File.Exists(Path.Combine(LibtorchTests.Library, LibtorchTests.NativeLibrary)) ? null : "lib/bin holds upstream's TorchSharp.";
+    public BundledFactAttribute() => Skip = File.Exists(Path.Combine(Repository.Library, LibtorchTests.NativeLibrary)) ? null : "lib/bin holds upstream's TorchSharp.";
 }

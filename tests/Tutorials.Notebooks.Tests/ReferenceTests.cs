@@ -38,7 +38,7 @@ public sealed class ReferenceTests : IDisposable
     public void Values_of_earlier_cells_still_fit_after_a_cell_that_needs_more_of_the_framework()
     {
         var outputs = workspace.Execute(
-            $"#r \"{LibtorchTests.Library}/Plotly.NET.dll\"\n#r \"{LibtorchTests.Library}/Tutorials.dll\"\n"
+            $"#r \"{Repository.Library}/Plotly.NET.dll\"\n#r \"{Repository.Library}/Tutorials.dll\"\n"
                 + "var chart = Tutorials.Display.Charts.Curves(\"a\", \"b\", \"c\", (\"d\", new double[] { 1, 2 }));",
             "System.Text.Json.JsonSerializer.Serialize(1)",
             "Tutorials.Display.Charts.WithLogarithmicY(chart) is not null");

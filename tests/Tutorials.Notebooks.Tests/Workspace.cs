@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Tutorials.Notebooks.Tests;
@@ -8,9 +7,6 @@ internal sealed record CellText(string Source, params string[] Tags)
 {
     public static implicit operator CellText(string source) => new(source);
 }
-
-/// <summary>What the program said and with which exit code it ended.</summary>
-internal sealed record Outcome(int ExitCode, string Output, string Errors);
 
 /// <summary>A temporary folder with notebooks in it, and the program to run them.</summary>
 internal sealed class Workspace : IDisposable
@@ -41,22 +37,8 @@ internal sealed class Workspace : IDisposable
     };
 
     /// <summary>Runs the program in the folder.</summary>
-    public Outcome Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), .. arguments])
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, output, errors.Result);
-    }
+    public Outcome Run(params string[] arguments) =>
+        Outcome.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), .. arguments], Folder);
 
     /// <summary>Runs cells, which must go well, and returns the outputs of each.</summary>
     public IReadOnlyList<JsonArray> Execute(params CellText[] cells)

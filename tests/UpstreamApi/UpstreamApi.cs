@@ -36,9 +36,7 @@ internal static class UpstreamApi
         var named = Environment.GetEnvironmentVariable("UPSTREAM_API_LISTS");
         if (!string.IsNullOrEmpty(named)) return Directory.Exists(named) ? named : null;
 
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Directory.Packages.props"))) root = root.Parent;
-        var beside = root?.Parent is { } parent ? Path.Combine(parent.FullName, "shared", "api") : null;
+        var beside = Repository.PathOf("..", "shared", "api");
         return Directory.Exists(beside) ? beside : null;
     }
 }

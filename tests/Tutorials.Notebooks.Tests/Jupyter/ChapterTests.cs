@@ -14,7 +14,7 @@ public sealed class ExecutedChapters : IDisposable
         if (Python.WhyNot is not null)
             return;
         Assert.Equal(0, workspace.Run("kernel", "install", "--prefix", ".").ExitCode);
-        outcome = Python.Run(workspace.Folder, "execute_chapters.py", [workspace.Folder, .. Chapters.Names.Select(Chapters.PathOf)]);
+        outcome = Python.Run(workspace.Folder, "execute_chapters.py", [workspace.Folder, .. Repository.Notebooks.Select(name => Repository.PathOf("notebooks", name))]);
     }
 
     public void Dispose() => workspace.Dispose();
@@ -31,13 +31,13 @@ public sealed class ExecutedChapters : IDisposable
 
 public sealed class ChapterTests(ExecutedChapters executed) : IClassFixture<ExecutedChapters>
 {
-    public static TheoryData<string> All => [.. Chapters.Names];
+    public static TheoryData<string> All => [.. Repository.Notebooks];
 
     [JupyterTheory]
     [MemberData(nameof(All))]
     public void A_chapter_shows_in_Jupyter_what_it_shows_in_a_run(string name)
     {
-        var saved = Notebook.Load(Chapters.PathOf(name)).CodeCells;
+        var saved = Notebook.Load(Repository.PathOf("notebooks", name)).CodeCells;
         var fresh = Notebook.Load(executed.PathOf(name)).CodeCells;
         Assert.Equal(saved.Count, fresh.Count);
         foreach (var (index, (left, right)) in saved.Zip(fresh).Index())

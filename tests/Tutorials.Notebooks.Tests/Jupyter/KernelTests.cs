@@ -74,7 +74,7 @@ public sealed class KernelTests : IDisposable
     public void Inspection_shows_signature_and_documentation() => Live();
 
     [JupyterFact]
-    public void The_library_is_completed_and_documented() => Live(Chapters.SetupScript);
+    public void The_library_is_completed_and_documented() => Live(Repository.PathOf("lib", "setup.csx"));
 
     [JupyterFact]
     public void The_kernel_ends_when_asked_and_when_its_front_end_is_gone() => Live();

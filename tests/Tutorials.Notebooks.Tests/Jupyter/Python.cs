@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Tutorials.Notebooks.Tests.Jupyter;
 
 /// <summary>The Python that has Jupyter's client, and the scripts beside these tests.</summary>
@@ -32,25 +30,8 @@ internal static class Python
         }
     }
 
-    private static Outcome Start(string python, string folder, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(python, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["JUPYTER_PATH"] = Path.Combine(folder, "share", "jupyter"),
-                ["PYTHONDONTWRITEBYTECODE"] = "1",
-            },
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, output, errors.Result);
-    }
+    private static Outcome Start(string python, string folder, IEnumerable<string> arguments) => Outcome.Of(
+        python, arguments, folder, ("JUPYTER_PATH", Path.Combine(folder, "share", "jupyter")), ("PYTHONDONTWRITEBYTECODE", "1"));
 }
 
 /// <summary>A test that needs Jupyter's client; skipped, with the reason, where it is missing.</summary>

@@ -28,7 +28,7 @@ sealed partial class Chapter(string path)
 {
     readonly JsonNode notebook = JsonNode.Parse(File.ReadAllText(path))!;
 
-    public static Chapter Committed(string file) => new(Path.Combine(Repository.Root, "notebooks", file));
+    public static Chapter Committed(string file) => new(Repository.PathOf("notebooks", file));
 
     public IReadOnlyList<ChapterCell> Cells => [.. notebook["cells"]!.AsArray().Select(cell => new ChapterCell(cell!))];
 

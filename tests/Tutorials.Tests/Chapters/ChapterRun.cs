@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Tutorials.Tests.Chapters;
 
 /// <summary>
@@ -18,7 +16,7 @@ public sealed class ChapterRun : IDisposable
     {
         // Notebooks find the library and the data beside their folder.
         foreach (var name in new[] { "lib", "data" })
-            Directory.CreateSymbolicLink(Path.Combine(folder, name), Path.Combine(Repository.Root, name));
+            Directory.CreateSymbolicLink(Path.Combine(folder, name), Repository.PathOf(name));
         Directory.CreateDirectory(Path.Combine(folder, Notebooks));
         foreach (var file in Repository.Notebooks) Chapter.Committed(file).SaveWithSolutions(Path.Combine(folder, Notebooks, file));
         report = Run();
@@ -42,16 +40,7 @@ public sealed class ChapterRun : IDisposable
 
     string Run()
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Runner, "check", Notebooks, "--output", Executed])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return $"{output}\n{errors.Result}";
+        var outcome = Outcome.Of("dotnet", [Repository.Runner, "check", Notebooks, "--output", Executed], folder);
+        return $"{outcome.Output}\n{outcome.Errors}";
     }
 }

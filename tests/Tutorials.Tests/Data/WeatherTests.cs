@@ -1,6 +1,5 @@
 using Tutorials.Data;
 using Tutorials.Display;
-using Tutorials.Tests.Chapters;
 
 namespace Tutorials.Tests.Data;
 
@@ -46,7 +45,7 @@ public sealed class WeatherTests : IDisposable
     [Fact]
     public void The_series_own_data_load()
     {
-        var weather = Weather.Load(Path.Combine(Repository.Root, "data", "weather.csv"));
+        var weather = Weather.Load(Repository.PathOf("data", "weather.csv"));
         Assert.True(weather.Dates.Count > 2000);
         Assert.InRange(weather.Rained().Numbers().Average(), 0.3, 0.45);
     }

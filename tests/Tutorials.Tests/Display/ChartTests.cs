@@ -127,7 +127,7 @@ public sealed class ChartTests
     public void A_chart_shows_itself_as_html_as_plotly_s_json_and_as_a_picture()
     {
         var figure = Charts.Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]));
-        var shown = Notebook.Show(figure);
+        var shown = NotebookHost.Show(figure);
         Assert.Contains("plotly", shown["text/html"]);
         Assert.Equal("RNN", (string?)JsonNode.Parse(shown["application/vnd.plotly.v1+json"])!["data"]![0]!["name"]);
         Assert.StartsWith("<svg", shown["image/svg+xml"]);

@@ -66,7 +66,7 @@ public sealed class TableTests
     {
         var table = new TextTable("a");
         table.AddRow("1");
-        var shown = Notebook.Show(table);
+        var shown = NotebookHost.Show(table);
         Assert.Equal(table.ToHtml(), shown["text/html"]);
         Assert.Equal(table.ToString(), shown["text/plain"]);
     }

@@ -3,7 +3,6 @@ using TorchSharp.Tests;
 using Tutorials.Data;
 using Tutorials.Models;
 using Tutorials.Recurrent;
-using Tutorials.Tests.Chapters;
 using Tutorials.Training;
 using static TorchSharp.torch;
 
@@ -47,7 +46,7 @@ public sealed class GoldenForecasterTests
     /// <summary>The file's first windows, (64, 3, 8), and what followed each, (64,).</summary>
     static (Tensor Inputs, Tensor Targets) WeatherWindows()
     {
-        var weather = Weather.Load(Path.Combine(Repository.Root, "data", "weather.csv"));
+        var weather = Weather.Load(Repository.PathOf("data", "weather.csv"));
         var angle = tensor(weather.Dates.Select(date => 2 * MathF.PI * date.DayOfYear / 365.25f).ToArray());
         var circle = stack([weather.Rained(), angle.cos(), angle.sin()], dim: 1);
         var days = cat([weather.Features()[.., ..5], circle], dim: 1)[..FirstDays];

@@ -103,7 +103,6 @@ internal static class Ops
         isfinite = new("aten::isfinite"),
         isinf = new("aten::isinf"),
         isnan = new("aten::isnan"),
-        item = new("aten::item"),
         l1_loss = new("aten::l1_loss"),
         layer_norm = new("aten::layer_norm"),
         le_scalar = new("aten::le", "Scalar"),
