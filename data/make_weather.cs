@@ -12,14 +12,14 @@ using System.Text;
 namespace Tutorials.Data;
 
 /// <summary>One day. Temperatures in °C, humidity in %, pressure in hPa, wind in m/s, rain in mm.</summary>
-readonly record struct WeatherDay(
+internal readonly record struct WeatherDay(
     DateOnly Date, double TemperatureMin, double TemperatureMax, double Humidity, double Pressure, double Wind, double Rain)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Date:yyyy-MM-dd},{Tenth(TemperatureMin)},{Tenth(TemperatureMax)},{Tenth(Humidity)},{Tenth(Pressure)},{Tenth(Wind)},{Tenth(Rain)}");
 
     // Adding zero makes 0.0 of -0.0.
-    static string Tenth(double value) => (Math.Round(value, 1) + 0.0).ToString("F1", CultureInfo.InvariantCulture);
+    private static string Tenth(double value) => (Math.Round(value, 1) + 0.0).ToString("F1", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A wet/dry Markov chain under passing highs and lows.</summary>
@@ -28,27 +28,29 @@ readonly record struct WeatherDay(
 /// goes on today. Rain is a coin whose odds (a logistic function) rise with low and with falling pressure, with yesterday's
 /// humidity and rain, and toward winter. Humidity, wind and temperature then answer to both.
 /// </remarks>
-sealed class WeatherGenerator(int seed)
+internal sealed class WeatherGenerator(int seed)
 {
-    const string Header = "date,temp_min,temp_max,humidity,pressure,wind,rain";
-    const double MeanPressure = 1014, MeanHumidity = 70;
+    private const string Header = "date,temp_min,temp_max,humidity,pressure,wind,rain";
+    private const double MeanPressure = 1014, MeanHumidity = 70;
 
-    readonly Random random = new(seed);
+    private readonly Random random = new(seed);
 
     // The state that tomorrow follows from; pressure, humidity and warmth as distances from their seasonal means.
-    double pressure, pressureBefore, humidity, warmth;
-    bool wet;
+    private double pressure, pressureBefore, humidity, warmth;
+    private bool wet;
 
     /// <summary>The whole file, lines ended by a line feed.</summary>
     public string Csv(DateOnly first, DateOnly last)
     {
         var text = new StringBuilder(Header).Append('\n');
-        for (var warmUp = -30; warmUp < 0; warmUp++) Next(first.AddDays(warmUp));
-        for (var date = first; date <= last; date = date.AddDays(1)) text.Append(Next(date)).Append('\n');
+        for (var warmUp = -30; warmUp < 0; warmUp++)
+            Next(first.AddDays(warmUp));
+        for (var date = first; date <= last; date = date.AddDays(1))
+            text.Append(Next(date)).Append('\n');
         return text.ToString();
     }
 
-    WeatherDay Next(DateOnly date)
+    private WeatherDay Next(DateOnly date)
     {
         var winter = Math.Cos(2 * Math.PI * (date.DayOfYear - 15) / 365.25); // 1 in mid January, -1 in mid July
 
@@ -69,22 +71,22 @@ sealed class WeatherGenerator(int seed)
             MeanPressure + pressure, wind, rain);
     }
 
-    static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
+    private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 
-    double Normal(double deviation) => // Box and Muller's
+    private double Normal(double deviation) => // Box and Muller's
         deviation * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
-    double Exponential(double mean) => -mean * Math.Log(1 - random.NextDouble());
+    private double Exponential(double mean) => -mean * Math.Log(1 - random.NextDouble());
 }
 
-static class MakeWeather
+internal static class MakeWeather
 {
     public const int Seed = 2026;
 
     /// <summary>Eight years: six to learn from, two to hold out.</summary>
     public static string Csv() => new WeatherGenerator(Seed).Csv(new(2016, 1, 1), new(2023, 12, 31));
 
-    static void Main(string[] arguments)
+    private static void Main(string[] arguments)
     {
         var here = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
         File.WriteAllText(arguments is [var file] ? file : Path.Combine(here, "weather.csv"), Csv());

@@ -4,9 +4,9 @@ using Tutorials.Testing;
 namespace Benchmarks;
 
 /// <summary>How long the runner takes for a cell that does next to nothing, once it is warm.</summary>
-static class Cells
+internal static class Cells
 {
-    const int Warming = 40, Measured = 40;
+    private const int Warming = 40, Measured = 40;
 
     public static void Print()
     {
@@ -26,21 +26,25 @@ static class Cells
         }
     }
 
-    static JsonObject Notebook() => new()
+    private static JsonObject Notebook() => new()
     {
         ["cells"] = new JsonArray(
-        [
-            Cell("var watch = System.Diagnostics.Stopwatch.StartNew(); var times = new List<double>();"),
-            .. Enumerable.Range(0, Warming + Measured).Select(_ => Cell("times.Add(watch.Elapsed.TotalMilliseconds);")),
-            Cell($"times.Skip({Warming - 1}).Zip(times.Skip({Warming}), (earlier, later) => later - earlier).Order().ElementAt({Measured / 2}).ToString(\"F1\")"),
-        ]),
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-    };
+            [
+                Cell("var watch = System.Diagnostics.Stopwatch.StartNew(); var times = new List<double>();"),
+                .. Enumerable.Range(0, Warming + Measured).Select(_ => Cell("times.Add(watch.Elapsed.TotalMilliseconds);")),
+                Cell($"times.Skip({Warming - 1}).Zip(times.Skip({Warming}), (earlier, later) => later - earlier).Order().ElementAt({Measured / 2}).ToString(\"F1\")"),
+            ]),
+            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+        };
 
-    static JsonNode Cell(string source) => new JsonObject
+    private static JsonNode Cell(string source) => new JsonObject
     {
-        ["cell_type"] = "code", ["execution_count"] = null, ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = source,
+        ["cell_type"] = "code",
+        ["execution_count"] = null,
+        ["metadata"] = new JsonObject(),
+        ["outputs"] = new JsonArray(),
+        ["source"] = source,
     };
 }

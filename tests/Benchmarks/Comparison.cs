@@ -4,28 +4,32 @@ using Tutorials.Testing;
 namespace Benchmarks;
 
 /// <summary>Runs the implementations in turns, one thread each, and prints the best of each beside the others.</summary>
-static class Comparison
+internal static class Comparison
 {
-    static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "peers");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "peers");
 
     public static void Run(int rounds)
     {
         var contestants = Contestants().ToList();
         var best = new Dictionary<(string Contestant, string Name), double>();
         for (var round = 0; round < rounds; round++)
+        {
             foreach (var (contestant, command) in contestants)
+            {
                 foreach (var (name, value) in Measure(command))
                 {
                     var key = (contestant, name);
                     best[key] = best.TryGetValue(key, out var earlier) ? Math.Min(earlier, value) : value;
                 }
+            }
+        }
         Console.WriteLine($"Best of {rounds} rounds in turns, one thread each.\n");
         Print("x + x, 4×4 with gradient (µs)", "add", contestants, best);
         Print("GRU with attention, 100 epochs (s)", "training", contestants, best);
         Print("its last training loss", "loss", contestants, best);
     }
 
-    static void Print(string title, string name, List<(string Name, string[] Command)> contestants, Dictionary<(string, string), double> best)
+    private static void Print(string title, string name, List<(string Name, string[] Command)> contestants, Dictionary<(string, string), double> best)
     {
         Console.WriteLine(title);
         var own = best[(contestants[0].Name, name)];
@@ -37,16 +41,20 @@ static class Comparison
         }
     }
 
-    static IEnumerable<(string Name, string[] Command)> Contestants()
+    private static IEnumerable<(string Name, string[] Command)> Contestants()
     {
         yield return ("C#", ["dotnet", typeof(Comparison).Assembly.Location, "--measure"]);
-        if (BuildCpp() is { } program) yield return ("C++ API", [program]);
-        else Console.WriteLine("The C++ peer could not be built (cmake, g++ and libtorch-dev are needed): left out.");
-        if (Try("/usr/bin/python3", "-c", "import torch") is not null) yield return ("Python", ["/usr/bin/python3", Path.Combine(Folder, "benchmark.py")]);
-        else Console.WriteLine("Python has no torch (python3-torch is needed): left out.");
+        if (BuildCpp() is { } program)
+            yield return ("C++ API", [program]);
+        else
+            Console.WriteLine("The C++ peer could not be built (cmake, g++ and libtorch-dev are needed): left out.");
+        if (Try("/usr/bin/python3", "-c", "import torch") is not null)
+            yield return ("Python", ["/usr/bin/python3", Path.Combine(Folder, "benchmark.py")]);
+        else
+            Console.WriteLine("Python has no torch (python3-torch is needed): left out.");
     }
 
-    static string? BuildCpp()
+    private static string? BuildCpp()
     {
         var build = Path.Combine(Folder, "build");
         return Try("cmake", "-S", Folder, "-B", build) is not null && Try("cmake", "--build", build) is not null
@@ -54,7 +62,7 @@ static class Comparison
             : null;
     }
 
-    static IEnumerable<(string Name, double Value)> Measure(string[] command)
+    private static IEnumerable<(string Name, double Value)> Measure(string[] command)
     {
         var output = Try(command) ?? throw new InvalidOperationException($"{string.Join(' ', command)} failed.");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -63,7 +71,7 @@ static class Comparison
     }
 
     /// <summary>Runs a command on one thread; returns what it printed, or null if it is missing or fails.</summary>
-    static string? Try(params string[] command)
+    private static string? Try(params string[] command)
     {
         try
         {

@@ -1,13 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
-using TorchSharp;
 using static TorchSharp.torch;
 using F = TorchSharp.torch.nn.functional;
 
 namespace Benchmarks;
 
 /// <summary>The benchmarks, in C#. peers/ holds the same in C++ and Python.</summary>
-static class Measurements
+internal static class Measurements
 {
     public static void Print()
     {
@@ -18,7 +16,7 @@ static class Measurements
     }
 
     /// <summary>One recorded addition of two 4×4 tensors, the result disposed of.</summary>
-    static double AddMicroseconds()
+    private static double AddMicroseconds()
     {
         using var x = randn(4, 4, requires_grad: true);
         const int count = 200_000;
@@ -27,14 +25,18 @@ static class Measurements
         {
             var watch = Stopwatch.StartNew();
             for (var i = 0; i < count; i++)
-                using (x + x) { }
+            {
+                using (x + x)
+                {
+                }
+            }
             best = Math.Min(best, watch.Elapsed.TotalMicroseconds / count);
         }
         return best;
     }
 
     /// <summary>100 epochs of 25 steps of 32 sequences, each epoch followed by an evaluation on 200 others.</summary>
-    static (double Seconds, double Loss) TrainingSeconds()
+    private static (double Seconds, double Loss) TrainingSeconds()
     {
         manual_seed(0);
         using var x = randn(1000, 10, 5);
@@ -52,7 +54,7 @@ static class Measurements
         return (watch.Elapsed.TotalSeconds, loss);
     }
 
-    static double Train(GruClassifier model, optim.Optimizer optimizer, Tensor x, Tensor y)
+    private static double Train(GruClassifier model, optim.Optimizer optimizer, Tensor x, Tensor y)
     {
         model.train();
         using var order = randperm(800);
@@ -70,7 +72,7 @@ static class Measurements
         return sum / 25;
     }
 
-    static void Evaluate(GruClassifier model, Tensor x, Tensor y)
+    private static void Evaluate(GruClassifier model, Tensor x, Tensor y)
     {
         model.eval();
         using var _ = no_grad();
@@ -87,11 +89,11 @@ static class Measurements
 }
 
 /// <summary>A GRU read by additive attention, with a classifier of two outputs.</summary>
-sealed class GruClassifier : nn.Module<Tensor, Tensor>
+internal sealed class GruClassifier : nn.Module<Tensor, Tensor>
 {
-    readonly TorchSharp.Modules.GRU gru;
-    readonly TorchSharp.Modules.Linear attend, score, output;
-    readonly TorchSharp.Modules.Dropout dropout;
+    private readonly TorchSharp.Modules.GRU gru;
+    private readonly TorchSharp.Modules.Linear attend, score, output;
+    private readonly TorchSharp.Modules.Dropout dropout;
 
     public GruClassifier(long input, long hidden, long classes) : base(nameof(GruClassifier))
     {

@@ -2,10 +2,10 @@ namespace Microsoft.Data.Analysis.Tests;
 
 public class ColumnTests
 {
-    static readonly SingleDataFrameColumn Single = new("single", [1f, 2.5f, null, 4f]);
-    static readonly DoubleDataFrameColumn Double = new("double", [0.5, null, 3, 8]);
-    static readonly Int32DataFrameColumn Int32 = new("int", [7, 2, 5, 3]);
-    static readonly Int64DataFrameColumn Int64 = new("long", [1L, 2, 3, 4]);
+    private static readonly SingleDataFrameColumn Single = new("single", [1f, 2.5f, null, 4f]);
+    private static readonly DoubleDataFrameColumn Double = new("double", [0.5, null, 3, 8]);
+    private static readonly Int32DataFrameColumn Int32 = new("int", [7, 2, 5, 3]);
+    private static readonly Int64DataFrameColumn Int64 = new("long", [1L, 2, 3, 4]);
 
     [Fact]
     public void Arithmetic_keeps_the_type_or_widens_it_and_keeps_missing_values_missing()

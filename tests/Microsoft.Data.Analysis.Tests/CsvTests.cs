@@ -4,7 +4,7 @@ namespace Microsoft.Data.Analysis.Tests;
 
 public class CsvTests
 {
-    const string Cities = """
+    private const string Cities = """
         city,founded,people,coast,visited
         Lagos,1914,15.4,true,2021-03-04
         "Bern, BE",1191,0.14,false,2019-12-31
@@ -126,7 +126,7 @@ public class CsvTests
         Assert.Throws<FileNotFoundException>(() => DataFrame.LoadCsv(path));
     }
 
-    static CultureInfo Comma()
+    private static CultureInfo Comma()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = ",";

@@ -34,5 +34,5 @@ public class DisplayTests
         Assert.Equal(frame.ToString(), Display(frame, "text/plain"));
     }
 
-    static string Display(object value, string mimeType) => NotebookHost.Show(value)[mimeType];
+    private static string Display(object value, string mimeType) => NotebookHost.Show(value)[mimeType];
 }

@@ -2,7 +2,7 @@ namespace Microsoft.Data.Analysis.Tests;
 
 public class FrameTests
 {
-    static DataFrame Weather() => DataFrame.LoadCsvFromString("""
+    private static DataFrame Weather() => DataFrame.LoadCsvFromString("""
         day,rain,wet,wind
         1,0.0,false,2
         2,4.5,true,6
@@ -114,5 +114,5 @@ public class FrameTests
         Assert.Equal(frame.ToString(25), frame.ToString());
     }
 
-    static IEnumerable<float?> Days(DataFrame frame) => frame.Columns.GetSingleColumn("day");
+    private static IEnumerable<float?> Days(DataFrame frame) => frame.Columns.GetSingleColumn("day");
 }

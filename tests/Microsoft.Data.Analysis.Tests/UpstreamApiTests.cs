@@ -3,21 +3,21 @@ namespace Microsoft.Data.Analysis.Tests;
 
 public class UpstreamApiTests
 {
-    static readonly string[] Upstream =
-    [
-        "abstract class Shop.Base<T> : System.IDisposable",
-        "Shop.Base<T>::virtual T Take(T item, int times = 1)",
-        "class Shop.Till : Shop.Base<(int, string)>, System.IDisposable",
-        "Shop.Till::new(string name, System.Char separator = ,, bool open = true, double rate = 1E-05)",
-        "Shop.Till::static Shop.Till op_Addition(Shop.Till left, int? right)",
-        "Shop.Till::TResult Pay<TResult>(Shop.Coin coin, out long change, params Shop.Note[] notes)",
-        "Shop.Till::object this[long row, int column] { get; set; }",
-        "Shop.Till::string Name { get; }",
-        "Shop.Till::const int Size",
-        "enum Shop.Kind",
-        "Shop.Kind.Small = 0",
-        "Shop.Kind.Large = 4",
-    ];
+    private static readonly string[] Upstream =
+        [
+            "abstract class Shop.Base<T> : System.IDisposable",
+            "Shop.Base<T>::virtual T Take(T item, int times = 1)",
+            "class Shop.Till : Shop.Base<(int, string)>, System.IDisposable",
+            "Shop.Till::new(string name, System.Char separator = ,, bool open = true, double rate = 1E-05)",
+            "Shop.Till::static Shop.Till op_Addition(Shop.Till left, int? right)",
+            "Shop.Till::TResult Pay<TResult>(Shop.Coin coin, out long change, params Shop.Note[] notes)",
+            "Shop.Till::object this[long row, int column] { get; set; }",
+            "Shop.Till::string Name { get; }",
+            "Shop.Till::const int Size",
+            "enum Shop.Kind",
+            "Shop.Kind.Small = 0",
+            "Shop.Kind.Large = 4",
+        ];
 
     [Theory]
     [InlineData("class Shop.Till : Shop.Base<(int, string)>")]
@@ -78,13 +78,13 @@ public class UpstreamApiTests
     {
         var lines = ApiText.Describe(typeof(DataFrame).Assembly).ToList();
         string[] expected =
-        [
-            "Microsoft.Data.Analysis.DataFrame::Microsoft.Data.Analysis.DataFrame Head(int numberOfRows)",
-            "Microsoft.Data.Analysis.DataFrameColumn::virtual Microsoft.Data.Analysis.DataFrameColumn Add<T>(T value, bool inPlace = false)",
-            "Microsoft.Data.Analysis.PrimitiveDataFrameColumn<T>::T? this[long rowIndex] { get; set; }",
-            "Microsoft.Data.Analysis.GroupBy::abstract Microsoft.Data.Analysis.DataFrame Count(params string[] columnNames)",
-            "Microsoft.Data.Analysis.DropNullOptions.All = 1",
-        ];
+            [
+                "Microsoft.Data.Analysis.DataFrame::Microsoft.Data.Analysis.DataFrame Head(int numberOfRows)",
+                "Microsoft.Data.Analysis.DataFrameColumn::virtual Microsoft.Data.Analysis.DataFrameColumn Add<T>(T value, bool inPlace = false)",
+                "Microsoft.Data.Analysis.PrimitiveDataFrameColumn<T>::T? this[long rowIndex] { get; set; }",
+                "Microsoft.Data.Analysis.GroupBy::abstract Microsoft.Data.Analysis.DataFrame Count(params string[] columnNames)",
+                "Microsoft.Data.Analysis.DropNullOptions.All = 1",
+            ];
         Assert.Empty(expected.Except(lines));
         Assert.DoesNotContain(lines, line => line.Contains("Formatter", StringComparison.Ordinal));
     }

@@ -5,7 +5,7 @@ namespace Microsoft.Data.Analysis.Tests;
 
 public class WeatherTests
 {
-    static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "Data", "weather.csv");
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "Data", "weather.csv");
 
     [Fact]
     public void Making_the_weather_again_gives_the_shipped_bytes() =>

@@ -5,7 +5,7 @@ namespace Plotly.NET.Tests;
 
 public partial class ChartHtmlTests
 {
-    static readonly GenericChart Sample = Chart.Line<int, double, string>([1, 2, 3], [3, 1, 2], Name: "loss").WithSize(700, 450);
+    private static readonly GenericChart Sample = Chart.Line<int, double, string>([1, 2, 3], [3, 1, 2], Name: "loss").WithSize(700, 450);
 
     [Fact]
     public void A_notebook_keeps_a_chart_as_HTML_as_JSON_and_as_a_picture() =>
@@ -61,7 +61,7 @@ public partial class ChartHtmlTests
         Assert.Contains(GenericChart.toChartHTML(chart), document);
     }
 
-    static string Identifier(GenericChart chart) => Id().Match(GenericChart.toChartHTML(chart)).Value;
+    private static string Identifier(GenericChart chart) => Id().Match(GenericChart.toChartHTML(chart)).Value;
 
     [GeneratedRegex("https://[^\"]+")]
     private static partial Regex Url();

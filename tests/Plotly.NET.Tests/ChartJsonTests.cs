@@ -162,10 +162,10 @@ public class ChartJsonTests
         }
     }
 
-    static JsonNode Trace(GenericChart chart) => Notebook.Json(chart)["data"]![0]!;
+    private static JsonNode Trace(GenericChart chart) => Notebook.Json(chart)["data"]![0]!;
 
-    static string? Mode(GenericChart chart) => (string?)Trace(chart)["mode"];
+    private static string? Mode(GenericChart chart) => (string?)Trace(chart)["mode"];
 
-    static void Equal(string expected, JsonNode actual) =>
+    private static void Equal(string expected, JsonNode actual) =>
         Assert.Equal(expected, actual.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 }

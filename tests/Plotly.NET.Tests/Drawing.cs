@@ -14,7 +14,7 @@ internal readonly record struct Shape(double Left, double Top, double Width, dou
 /// <summary>Reads what is drawn in a chart's picture.</summary>
 internal sealed partial class Drawing(XDocument svg)
 {
-    static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     public IReadOnlyList<string> Texts => [.. svg.Descendants(Svg + "text").Select(text => text.Value)];
 
@@ -49,16 +49,16 @@ internal sealed partial class Drawing(XDocument svg)
         return (Number(element, "x"), Number(element, "y"));
     }
 
-    IEnumerable<XElement> Clips => svg.Root!.Elements(Svg + "svg");
+    private IEnumerable<XElement> Clips => svg.Root!.Elements(Svg + "svg");
 
-    IEnumerable<XElement> Paths => Clips.SelectMany(clip => clip.Elements(Svg + "path"));
+    private IEnumerable<XElement> Paths => Clips.SelectMany(clip => clip.Elements(Svg + "path"));
 
-    static Shape Box(XElement element) =>
+    private static Shape Box(XElement element) =>
         new(Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"), element.Attribute("fill")?.Value ?? "");
 
-    static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
-    static double Number(Match match, int group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static double Number(Match match, int group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"M([-\d.]+) ([-\d.]+)h([-\d.]+)v([-\d.]+)h")]
     private static partial Regex Cell();

@@ -1,7 +1,7 @@
 namespace Tutorials.Testing;
 
 /// <summary>Shows values as a notebook's host does: by the names of the formatter convention, without a reference to one.</summary>
-static class NotebookHost
+internal static class NotebookHost
 {
     /// <summary>What a value shows, by MIME type; no formatter may refuse it.</summary>
     public static Dictionary<string, string> Show(object value) => FormattersOf(value.GetType()).ToDictionary(pair => pair.Key, pair =>
@@ -20,11 +20,11 @@ static class NotebookHost
         return formatters.ToDictionary(formatter => (string)Property(formatter, "MimeType"), Formatting);
     }
 
-    static Func<object, string?> Formatting(object formatter) => value =>
+    private static Func<object, string?> Formatting(object formatter) => value =>
     {
         using var writer = new StringWriter();
         return formatter.GetType().GetMethod("Format")!.Invoke(formatter, [value, writer]) is true ? writer.ToString() : null;
     };
 
-    static object Property(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of)!;
+    private static object Property(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of)!;
 }

@@ -10,7 +10,8 @@ internal sealed record Outcome(int ExitCode, string Output, string Errors)
     public static Outcome Of(string program, IEnumerable<string> arguments, string folder, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in variables) start.Environment[name] = value;
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         // Both at once: a program that fills one stream while the other is read would wait forever.
         var errors = process.StandardError.ReadToEndAsync();

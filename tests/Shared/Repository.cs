@@ -1,7 +1,7 @@
 namespace Tutorials.Testing;
 
 /// <summary>Where things are in the repository that this was built from.</summary>
-static class Repository
+internal static class Repository
 {
     /// <summary>The repository's top folder.</summary>
     public static string Root { get; } = FindRoot();
@@ -20,10 +20,11 @@ static class Repository
     /// <summary>A file or folder by its path from the top.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    static string FindRoot()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} is the repository's root.");
     }
 }

@@ -1,4 +1,3 @@
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests;
@@ -37,7 +36,8 @@ public sealed class AutogradFunctionTests
     {
         using var x = tensor(2.0, requires_grad: true);
         Assert.False(Cube.apply(x.detach(), 1.0).requires_grad);
-        using (no_grad()) Assert.False(Cube.apply(x, 1.0).requires_grad);
+        using (no_grad())
+            Assert.False(Cube.apply(x, 1.0).requires_grad);
         Assert.True(Cube.apply(x, 1.0).requires_grad);
     }
 
@@ -55,9 +55,11 @@ public sealed class AutogradFunctionTests
     public void Nothing_is_left_behind_in_a_loop()
     {
         using var x = randn(100, requires_grad: true);
-        for (var step = 0; step < 10; step++) Step();
+        for (var step = 0; step < 10; step++)
+            Step();
         var before = Tensors.Living();
-        for (var step = 0; step < 1000; step++) Step();
+        for (var step = 0; step < 1000; step++)
+            Step();
         Assert.Equal(before, Tensor.TotalCount);
 
         void Step()
@@ -67,7 +69,7 @@ public sealed class AutogradFunctionTests
         }
     }
 
-    sealed class ClampedGradient : autograd.SingleTensorFunction<ClampedGradient>
+    private sealed class ClampedGradient : autograd.SingleTensorFunction<ClampedGradient>
     {
         public override string Name => nameof(ClampedGradient);
 
@@ -76,7 +78,7 @@ public sealed class AutogradFunctionTests
         public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) => [grad_output.clamp(-0.1, 1.0)];
     }
 
-    sealed class Cube : autograd.SingleTensorFunction<Cube>
+    private sealed class Cube : autograd.SingleTensorFunction<Cube>
     {
         public override string Name => nameof(Cube);
 
@@ -92,7 +94,7 @@ public sealed class AutogradFunctionTests
             [grad_output * 3 * (double)ctx.get_data("factor") * ctx.get_saved_variables()[0].square(), null!];
     }
 
-    sealed class Failing : autograd.SingleTensorFunction<Failing>
+    private sealed class Failing : autograd.SingleTensorFunction<Failing>
     {
         public override string Name => nameof(Failing);
 
@@ -101,7 +103,7 @@ public sealed class AutogradFunctionTests
         public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) => throw new NotSupportedException("no gradient today");
     }
 
-    sealed class Forgetful : autograd.SingleTensorFunction<Forgetful>
+    private sealed class Forgetful : autograd.SingleTensorFunction<Forgetful>
     {
         public override string Name => nameof(Forgetful);
 

@@ -42,7 +42,8 @@ public class ErrorTests
     public void A_tensor_of_a_closed_scope_says_so()
     {
         Tensor escaped;
-        using (NewDisposeScope()) escaped = ones(2);
+        using (NewDisposeScope())
+            escaped = ones(2);
         Assert.Contains("dispose scope", Assert.Throws<InvalidOperationException>(() => escaped.sum()).Message);
     }
 
@@ -65,7 +66,8 @@ public class ErrorTests
     [Fact]
     public void After_an_error_the_next_operation_works()
     {
-        for (var i = 0; i < 100; i++) Assert.Throws<ExternalException>(() => zeros(2).view(5));
+        for (var i = 0; i < 100; i++)
+            Assert.Throws<ExternalException>(() => zeros(2).view(5));
         Assert.Equal(3f, (ones(3).sum()).item<float>());
     }
 

@@ -12,7 +12,7 @@ public sealed class Golden(JsonElement json)
     /// <summary>The names of a file's cases, for theories.</summary>
     public static TheoryData<string> Names(string file) => [.. Open(file).EnumerateObject().Select(one => one.Name)];
 
-    static JsonElement Open(string file)
+    private static JsonElement Open(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "golden", file + ".json")));
         return document.RootElement.Clone();
@@ -59,7 +59,8 @@ public sealed class Golden(JsonElement json)
     /// <summary>Checks that tensors are those of the case: shapes, types, and elements to a relative and absolute tolerance.</summary>
     public void AssertEqual(IEnumerable<Tensor?> actual, double tolerance)
     {
-        foreach (var (expected, tensor) in Items.Zip(actual.ToList(), (expected, tensor) => (expected, tensor))) expected.AssertEqual(tensor, tolerance);
+        foreach (var (expected, tensor) in Items.Zip(actual.ToList(), (expected, tensor) => (expected, tensor)))
+            expected.AssertEqual(tensor, tolerance);
         Assert.Equal(Items.Count(), actual.Count());
     }
 

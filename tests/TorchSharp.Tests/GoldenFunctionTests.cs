@@ -5,7 +5,7 @@ namespace TorchSharp.Tests;
 
 public class GoldenFunctionTests
 {
-    static readonly Dictionary<string, Func<Tensor[], Tensor>> Losses = new()
+    private static readonly Dictionary<string, Func<Tensor[], Tensor>> Losses = new()
     {
         ["cross entropy"] = x => functional.cross_entropy(x[0], x[1]),
         ["cross entropy, weighted"] = x => CrossEntropyLoss(Weight()).call(x[0], x[1]),
@@ -27,7 +27,7 @@ public class GoldenFunctionTests
         ["NLL, weighted"] = x => functional.nll_loss(x[0].log_softmax(1), x[1], Weight(), Reduction.Sum),
     };
 
-    static Tensor Weight() => tensor(new[] { 0.5f, 1, 2, 0.25f });
+    private static Tensor Weight() => tensor(new[] { 0.5f, 1, 2, 0.25f });
 
     public static TheoryData<string> LossNames => Golden.Names("losses");
 
@@ -39,13 +39,14 @@ public class GoldenFunctionTests
     [Theory, MemberData(nameof(OperatorNames))]
     public void An_operator_and_its_gradients_are_PyTorch_s(string name) => Check("operators", name, GoldenOperators.Cases[name]);
 
-    static void Check(string file, string name, Func<Tensor[], Tensor[]> function)
+    private static void Check(string file, string name, Func<Tensor[], Tensor[]> function)
     {
         var golden = Golden.Read(file, name);
         var inputs = Golden.WithGradients(golden["inputs"].Tensors);
         var outputs = function(inputs);
         golden["outputs"].AssertEqual(outputs, 1e-6);
-        if (!golden["input_gradients"].Items.Any()) return;
+        if (!golden["input_gradients"].Items.Any())
+            return;
         Golden.BackwardFromSquares(outputs);
         golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), 1e-6);
     }

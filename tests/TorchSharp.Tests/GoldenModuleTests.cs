@@ -1,13 +1,12 @@
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests;
 
 public class GoldenModuleTests
 {
-    sealed record Case(Func<nn.Module> Build, Func<nn.Module, Tensor[], Tensor[]> Call);
+    private sealed record Case(Func<nn.Module> Build, Func<nn.Module, Tensor[], Tensor[]> Call);
 
-    static readonly Dictionary<string, Case> Cases = new()
+    private static readonly Dictionary<string, Case> Cases = new()
     {
         ["Linear"] = One(() => nn.Linear(4, 3)),
         ["Linear without bias"] = One(() => nn.Linear(4, 3, hasBias: false)),
@@ -33,13 +32,13 @@ public class GoldenModuleTests
         ["LSTM, two layers, both directions"] = Of(() => nn.LSTM(3, 4, 2, batchFirst: true, bidirectional: true), (lstm, x) => Listed(lstm.call(x[0], (x[1], x[2])))),
     };
 
-    static Case Of<M>(Func<M> build, Func<M, Tensor[], Tensor[]> call) where M : nn.Module => new(build, (module, x) => call((M)module, x));
+    private static Case Of<M>(Func<M> build, Func<M, Tensor[], Tensor[]> call) where M : nn.Module => new(build, (module, x) => call((M)module, x));
 
-    static Case One<M>(Func<M> build) where M : nn.Module<Tensor, Tensor> => Of(build, (module, x) => [module.call(x[0])]);
+    private static Case One<M>(Func<M> build) where M : nn.Module<Tensor, Tensor> => Of(build, (module, x) => [module.call(x[0])]);
 
-    static Tensor[] Listed((Tensor, Tensor) results) => [results.Item1, results.Item2];
+    private static Tensor[] Listed((Tensor, Tensor) results) => [results.Item1, results.Item2];
 
-    static Tensor[] Listed((Tensor, Tensor, Tensor) results) => [results.Item1, results.Item2, results.Item3];
+    private static Tensor[] Listed((Tensor, Tensor, Tensor) results) => [results.Item1, results.Item2, results.Item3];
 
     public static TheoryData<string> Names => Golden.Names("modules");
 
@@ -51,7 +50,8 @@ public class GoldenModuleTests
         var state = module.state_dict();
         var golden = Golden.Read("modules", name)["parameters"];
         Assert.Equal(golden.Members.Select(one => one.Name).Order(), state.Keys.Order());
-        foreach (var (key, parameter) in golden.Members) parameter.AssertEqual(state[key], 1e-7);
+        foreach (var (key, parameter) in golden.Members)
+            parameter.AssertEqual(state[key], 1e-7);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -67,6 +67,7 @@ public class GoldenModuleTests
         Golden.BackwardFromSquares(outputs);
         golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), 1e-6);
         var parameters = module.named_parameters().ToDictionary(one => one.name, one => one.parameter);
-        foreach (var (key, gradient) in golden["gradients"].Members) gradient.AssertEqual(parameters[key].grad, 1e-6);
+        foreach (var (key, gradient) in golden["gradients"].Members)
+            gradient.AssertEqual(parameters[key].grad, 1e-6);
     }
 }

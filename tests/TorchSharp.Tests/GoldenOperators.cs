@@ -3,13 +3,13 @@ using static TorchSharp.torch;
 namespace TorchSharp.Tests;
 
 /// <summary>The operators of tests/golden/operators.json in C#.</summary>
-static class GoldenOperators
+internal static class GoldenOperators
 {
-    static readonly TensorIndex All = TensorIndex.Colon, Rest = TensorIndex.Ellipsis, New = TensorIndex.None;
+    private static readonly TensorIndex All = TensorIndex.Colon, Rest = TensorIndex.Ellipsis, New = TensorIndex.None;
 
-    static Tensor Indices(params long[] indices) => tensor(indices);
+    private static Tensor Indices(params long[] indices) => tensor(indices);
 
-    static TensorIndex At(params long[] indices) => TensorIndex.Tensor(tensor(indices));
+    private static TensorIndex At(params long[] indices) => TensorIndex.Tensor(tensor(indices));
 
     public static readonly Dictionary<string, Func<Tensor[], Tensor[]>> Cases = new()
     {
@@ -55,5 +55,5 @@ static class GoldenOperators
         ["element types"] = x => [x[0].@float() / 2, x[0].@double() / 3, x[0].@int(), x[0].@bool(), (x[0] > 5).@float(), x[0] / 4, (x[0].@float() * 0.7).@long(), x[0] + 0.5],
     };
 
-    static Tensor[] Pair((Tensor, Tensor) results) => [results.Item1, results.Item2];
+    private static Tensor[] Pair((Tensor, Tensor) results) => [results.Item1, results.Item2];
 }

@@ -1,12 +1,11 @@
 using TorchSharp.Modules;
-using static TorchSharp.torch;
 using static TorchSharp.torch.optim;
 
 namespace TorchSharp.Tests;
 
 public class GoldenOptimizerTests
 {
-    static readonly Dictionary<string, Func<Parameter[], Optimizer>> Cases = new()
+    private static readonly Dictionary<string, Func<Parameter[], Optimizer>> Cases = new()
     {
         ["SGD"] = p => SGD(p, 0.1),
         ["SGD with momentum"] = p => SGD(p, 0.1, momentum: 0.9),

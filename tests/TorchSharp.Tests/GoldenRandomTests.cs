@@ -5,7 +5,7 @@ namespace TorchSharp.Tests;
 
 public class GoldenRandomTests
 {
-    static readonly Dictionary<string, Func<Tensor>> Cases = new()
+    private static readonly Dictionary<string, Func<Tensor>> Cases = new()
     {
         ["randn"] = () => randn(5),
         ["randn, vectorized"] = () => randn(16),

@@ -7,7 +7,7 @@ namespace TorchSharp.Tests;
 public class GoldenTrainingTests
 {
     /// <summary>The losses of so many steps of Adam; forward gives the loss.</summary>
-    static List<double> Train(IEnumerable<Parameter> parameters, double rate, int epochs, Func<Tensor> forward)
+    private static List<double> Train(IEnumerable<Parameter> parameters, double rate, int epochs, Func<Tensor> forward)
     {
         using var optimizer = optim.Adam(parameters, rate);
         var history = new List<double>();
@@ -23,7 +23,7 @@ public class GoldenTrainingTests
         return history;
     }
 
-    static void AssertLosses(string name, List<double> losses)
+    private static void AssertLosses(string name, List<double> losses)
     {
         var expected = Golden.Read("training", name).Items.Select(one => one.Number).ToList();
         Assert.Equal(expected.Count, losses.Count);
@@ -31,7 +31,7 @@ public class GoldenTrainingTests
     }
 
     /// <summary>A linear layer on the last step of a recurrent one: (batch, time, 4) to (batch, 3).</summary>
-    static List<double> TrainClassifier(Func<(Module, Func<Tensor, Tensor>)> build)
+    private static List<double> TrainClassifier(Func<(Module, Func<Tensor, Tensor>)> build)
     {
         manual_seed(0);
         var (x, y) = (randn(16, 6, 4), randint(3, [16]));
@@ -56,12 +56,12 @@ public class GoldenTrainingTests
     }));
 
     /// <summary>GRU (5 to 10), additive attention of its last state on its outputs, dropout, linear layer to 2.</summary>
-    sealed class AttentiveClassifier : Module<Tensor, Tensor>
+    private sealed class AttentiveClassifier : Module<Tensor, Tensor>
     {
-        readonly GRU gru = GRU(5, 10, batchFirst: true);
-        readonly Linear attention = Linear(20, 10), value = Linear(10, 1, hasBias: false);
-        readonly Dropout dropout = Dropout(0.5);
-        readonly Linear linear = Linear(10, 2);
+        private readonly GRU gru = GRU(5, 10, batchFirst: true);
+        private readonly Linear attention = Linear(20, 10), value = Linear(10, 1, hasBias: false);
+        private readonly Dropout dropout = Dropout(0.5);
+        private readonly Linear linear = Linear(10, 2);
 
         public AttentiveClassifier() : base("AttentiveClassifier") => RegisterComponents();
 
@@ -99,14 +99,14 @@ public class GoldenTrainingTests
         Golden.Read("training", "hidden states").AssertEqual(cat([.. x.unbind().Select(step => h = cell.call(step, h))]), 1e-6);
     }
 
-    sealed record Hello(Module[] Modules, Func<Tensor> Logits, Reduction Reduction);
+    private sealed record Hello(Module[] Modules, Func<Tensor> Logits, Reduction Reduction);
 
     // "hello" as indices into "ehlo"; the network is to answer "ohlol".
-    static readonly long[] Input = [1, 0, 2, 2, 3], Target = [3, 1, 2, 3, 2];
+    private static readonly long[] Input = [1, 0, 2, 2, 3], Target = [3, 1, 2, 3, 2];
 
-    static Tensor OneHot() => functional.one_hot(tensor(Input), 4).@float().unsqueeze(1);
+    private static Tensor OneHot() => functional.one_hot(tensor(Input), 4).@float().unsqueeze(1);
 
-    static Hello BuildCell()
+    private static Hello BuildCell()
     {
         var (cell, x) = (RNNCell(4, 4), OneHot());
         return new([cell], () =>
@@ -116,13 +116,13 @@ public class GoldenTrainingTests
         }, Reduction.Sum);
     }
 
-    static Hello BuildLayer()
+    private static Hello BuildLayer()
     {
         var (rnn, x) = (RNN(4, 4), OneHot());
         return new([rnn], () => rnn.call(x, zeros(1, 1, 4)).Item1.view(-1, 4), Reduction.Mean);
     }
 
-    static Hello BuildEmbedding()
+    private static Hello BuildEmbedding()
     {
         var (embedding, rnn, linear) = (Embedding(4, 10), RNN(10, 8, 2, batchFirst: true), Linear(8, 4));
         var x = tensor(Input).unsqueeze(0);

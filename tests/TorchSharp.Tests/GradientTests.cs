@@ -10,14 +10,14 @@ public class GradientTests
         public override string ToString() => Name;
     }
 
-    static readonly List<Case> Cases = [];
+    private static readonly List<Case> Cases = [];
 
-    static void Add(string name, Func<Tensor, Tensor> function, params long[] shape) =>
+    private static void Add(string name, Func<Tensor, Tensor> function, params long[] shape) =>
         Cases.Add(new(name, x => function(x[0]), false, shape is [] ? [2, 3] : shape));
 
-    static void AddPositive(string name, Func<Tensor, Tensor> function) => Cases.Add(new(name, x => function(x[0]), true, [2, 3]));
+    private static void AddPositive(string name, Func<Tensor, Tensor> function) => Cases.Add(new(name, x => function(x[0]), true, [2, 3]));
 
-    static void Add(string name, Func<Tensor, Tensor, Tensor> function, long[] left, long[] right, bool positive = false) =>
+    private static void Add(string name, Func<Tensor, Tensor, Tensor> function, long[] left, long[] right, bool positive = false) =>
         Cases.Add(new(name, x => function(x[0], x[1]), positive, left, right));
 
     static GradientTests()
@@ -29,7 +29,7 @@ public class GradientTests
         AddProducts();
     }
 
-    static void AddElementwise()
+    private static void AddElementwise()
     {
         Add("neg", x => -x);
         Add("abs", x => x.abs());
@@ -64,7 +64,7 @@ public class GradientTests
         Add("in place", x => x.clone().neg_().mul_(2).add_(1).tanh_());
     }
 
-    static void AddBinary()
+    private static void AddBinary()
     {
         Add("add, broadcast", (x, y) => x + y, [2, 3], [3]);
         Add("sub, broadcast", (x, y) => x - y, [3], [2, 1]);
@@ -82,7 +82,7 @@ public class GradientTests
         Cases.Add(new("addcdiv_", x => x[0].clone().addcdiv_(x[1], x[2], 0.5), true, [2, 3], [2, 3], [2, 3]));
     }
 
-    static void AddReductions()
+    private static void AddReductions()
     {
         Add("sum", x => x.sum());
         Add("sum over a dimension", x => x.sum(1, keepdim: true));
@@ -111,7 +111,7 @@ public class GradientTests
         Add("sort", x => x.sort(descending: true).Values);
     }
 
-    static void AddShapes()
+    private static void AddShapes()
     {
         Add("reshape", x => x.reshape(3, 2).cumsum(1));
         Add("view", x => x.view(-1).cumsum(0));
@@ -154,7 +154,7 @@ public class GradientTests
         Add("scatter_", (x, y) => x.clone().scatter_(1, tensor(new long[,] { { 2 }, { 0 } }), y), [2, 3], [2, 1]);
     }
 
-    static void AddProducts()
+    private static void AddProducts()
     {
         Add("matmul", (x, y) => x.matmul(y), [2, 2, 3], [3, 2]);
         Add("mm", (x, y) => x.mm(y), [2, 3], [3, 2]);
@@ -166,7 +166,7 @@ public class GradientTests
         Cases.Add(new("addmm", x => x[0].addmm(x[1], x[2], 0.5f, 2), false, [2, 2], [2, 3], [3, 2]));
     }
 
-    static Tensor Copied(Tensor target, Tensor source)
+    private static Tensor Copied(Tensor target, Tensor source)
     {
         target[0].copy_(source);
         return target;
@@ -193,7 +193,7 @@ public class GradientTests
         }
     }
 
-    static Tensor FiniteDifferences(Func<double> function, Tensor argument)
+    private static Tensor FiniteDifferences(Func<double> function, Tensor argument)
     {
         const double Step = 1e-5;
         using var ungraded = no_grad();
@@ -243,7 +243,8 @@ public class GradientTests
         {
             Assert.False(is_grad_enabled());
             Assert.False((x * 2).requires_grad);
-            using (enable_grad()) Assert.True((x * 2).requires_grad);
+            using (enable_grad())
+                Assert.True((x * 2).requires_grad);
         }
         Assert.True((x * 2).requires_grad);
         Assert.False((x * 2).detach().requires_grad);

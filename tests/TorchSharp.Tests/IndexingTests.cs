@@ -6,9 +6,9 @@ namespace TorchSharp.Tests;
 public class IndexingTests
 {
     // (2, 3, 4), elements 0 to 23 in order.
-    static Tensor Block() => arange(24).reshape(2, 3, 4);
+    private static Tensor Block() => arange(24).reshape(2, 3, 4);
 
-    static void AssertIs(string expected, Tensor actual) => Assert.Equal(expected, actual.npstr());
+    private static void AssertIs(string expected, Tensor actual) => Assert.Equal(expected, actual.npstr());
 
     [Fact]
     public void A_position_takes_a_slice_off_the_first_dimension()

@@ -5,15 +5,15 @@ namespace TorchSharp.Tests;
 
 public class MemoryTests
 {
-    readonly Linear first = nn.Linear(16, 32), second = nn.Linear(32, 1);
-    readonly optim.Optimizer optimizer;
-    readonly Tensor x = randn(32, 16), y = randn(32, 1);
+    private readonly Linear first = nn.Linear(16, 32), second = nn.Linear(32, 1);
+    private readonly optim.Optimizer optimizer;
+    private readonly Tensor x = randn(32, 16), y = randn(32, 1);
 
     public MemoryTests() => optimizer = optim.Adam([.. first.parameters(), .. second.parameters()], 1e-3);
 
-    Tensor Loss() => nn.functional.mse_loss(second.call(first.call(x).tanh()), y);
+    private Tensor Loss() => nn.functional.mse_loss(second.call(first.call(x).tanh()), y);
 
-    void Learn(Tensor loss)
+    private void Learn(Tensor loss)
     {
         optimizer.zero_grad();
         loss.backward();
@@ -46,7 +46,7 @@ public class MemoryTests
         AssertFlat(() => ones(100_000), steps: 1_000, megabytes: 64);
 
     // What leaks grows in every round; what the runtime compiles and reserves along the way does not.
-    static void AssertFlat(Action step, int steps = 10_000, int megabytes = 4)
+    private static void AssertFlat(Action step, int steps = 10_000, int megabytes = 4)
     {
         Growth(step, steps / 5);
         var tensors = Tensors.Living();
@@ -54,14 +54,15 @@ public class MemoryTests
         Assert.Equal(tensors, Tensors.Living());
     }
 
-    static long Growth(Action step, int steps)
+    private static long Growth(Action step, int steps)
     {
         var before = Resident();
-        for (var i = 0; i < steps; i++) step();
+        for (var i = 0; i < steps; i++)
+            step();
         return Resident() - before;
     }
 
-    static long Resident()
+    private static long Resident()
     {
         Tensors.Collect();
         return Environment.WorkingSet;

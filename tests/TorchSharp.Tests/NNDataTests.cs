@@ -6,7 +6,7 @@ namespace TorchSharp.Tests;
 
 public class NNDataTests
 {
-    sealed class Squares(long count) : utils.data.Dataset
+    private sealed class Squares(long count) : utils.data.Dataset
     {
         public bool IsDisposed { get; private set; }
 
@@ -17,14 +17,15 @@ public class NNDataTests
         protected override void Dispose(bool disposing) => IsDisposed = true;
     }
 
-    static long[] Numbers(Tensor tensor) => tensor.data<long>().ToArray();
+    private static long[] Numbers(Tensor tensor) => tensor.data<long>().ToArray();
 
     [Fact]
     public void Samples_are_stacked_and_the_last_batch_is_what_is_left()
     {
         using var loader = utils.data.DataLoader(new Squares(7), 3);
         List<(long[] X, long[] Shape)> batches = [];
-        foreach (var batch in loader) batches.Add((Numbers(batch["x"]), batch["y"].shape));
+        foreach (var batch in loader)
+            batches.Add((Numbers(batch["x"]), batch["y"].shape));
         Assert.Equal([[0, 1, 2], [3, 4, 5], [6]], batches.Select(batch => batch.X));
         Assert.Equal([[3, 2], [3, 2], [1, 2]], batches.Select(batch => batch.Shape));
         Assert.Equal(3, loader.Count);
@@ -59,9 +60,13 @@ public class NNDataTests
     {
         using var loader = utils.data.DataLoader(utils.data.TensorDataset(arange(10)), 10, shuffle: true, seed: 1);
         for (var epoch = 0; epoch < 2; epoch++)
-            foreach (var batch in loader) Assert.Equal([9L, 2, 4, 8, 7, 1, 3, 0, 6, 5], Numbers(batch[0]));
+        {
+            foreach (var batch in loader)
+                Assert.Equal([9L, 2, 4, 8, 7, 1, 3, 0, 6, 5], Numbers(batch[0]));
+        }
         using var other = utils.data.DataLoader(new Squares(7), 7, shuffle: true, seed: 42);
-        foreach (var batch in other) Assert.Equal([4L, 0, 5, 3, 1, 6, 2], Numbers(batch["x"]));
+        foreach (var batch in other)
+            Assert.Equal([4L, 0, 5, 3, 1, 6, 2], Numbers(batch["x"]));
     }
 
     [Fact]
@@ -97,7 +102,8 @@ public class NNDataTests
         List<Tensor> sums = [];
         using (NewDisposeScope())
         {
-            foreach (var batch in loader) sums.Add(batch["x"].sum());
+            foreach (var batch in loader)
+                sums.Add(batch["x"].sum());
             Assert.Equal([1L, 5], sums.Select(sum => sum.item<long>()));
         }
         Assert.All(sums, sum => Assert.True(sum.IsInvalid));

@@ -19,7 +19,8 @@ public class NNLayerTests
         Assert.Equal(["before ReLU", "after"], calls);
         Assert.Equal([0f, 3], relu.forward(tensor(new[] { -2f, 3 })).data<float>().ToArray());
 
-        foreach (var hook in new[] { first, second, third, fourth }) hook.remove();
+        foreach (var hook in new[] { first, second, third, fourth })
+            hook.remove();
         second.remove();
         Assert.Equal([0f, 3], relu.call(tensor(new[] { -2f, 3 })).data<float>().ToArray());
         Assert.Equal(2, calls.Count);

@@ -1,11 +1,10 @@
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests;
 
 public class NNModuleTests
 {
-    static readonly string[] LstmNames = [.. from layer in new[] { "l0", "l1" } from direction in new[] { "", "_reverse" }
+    private static readonly string[] LstmNames = [.. from layer in new[] { "l0", "l1" } from direction in new[] { "", "_reverse" }
                                              from kind in new[] { "weight_ih", "weight_hh", "bias_ih", "bias_hh" } select $"lstm.{kind}_{layer}{direction}"];
 
     [Fact]
@@ -64,8 +63,10 @@ public class NNModuleTests
     public void Parameters_outlive_the_scope_they_were_made_in()
     {
         Classifier model;
-        using (NewDisposeScope()) model = new Classifier();
-        using (model) Assert.Equal([1, 2], model.call(zeros(7, 1, ScalarType.Int64)).shape);
+        using (NewDisposeScope())
+            model = new Classifier();
+        using (model)
+            Assert.Equal([1, 2], model.call(zeros(7, 1, ScalarType.Int64)).shape);
     }
 
     [Fact]

@@ -5,20 +5,21 @@ namespace TorchSharp.Tests;
 
 public class NNOptimizerTests
 {
-    static Parameter WithGradient(float value, float gradient)
+    private static Parameter WithGradient(float value, float gradient)
     {
         var parameter = nn.Parameter(tensor(new[] { value }));
         parameter.grad = tensor(new[] { gradient });
         return parameter;
     }
 
-    static float Value(Tensor parameter) => parameter.item<float>();
+    private static float Value(Tensor parameter) => parameter.item<float>();
 
     [Fact]
     public void Gradient_descent_takes_the_steps_of_its_formula()
     {
         var parameter = WithGradient(1, 0.5f);
-        using (var plain = optim.SGD([parameter], 0.1)) plain.step();
+        using (var plain = optim.SGD([parameter], 0.1))
+            plain.step();
         Assert.Equal(0.95f, Value(parameter), 6);
 
         // b = 0.5, then 0.9 · 0.5 + 0.8 · 0.5 = 0.85.
@@ -56,17 +57,21 @@ public class NNOptimizerTests
     public void Weight_decay_goes_into_the_gradient_or_beside_it()
     {
         var parameter = WithGradient(2, 0);
-        using (var adam = optim.Adam([parameter], lr: 0.1, weight_decay: 0.5)) adam.step();
+        using (var adam = optim.Adam([parameter], lr: 0.1, weight_decay: 0.5))
+            adam.step();
         Assert.Equal(1.9f, Value(parameter), 5);
         parameter = WithGradient(2, 0);
-        using (var adamW = optim.AdamW([parameter], lr: 0.1, weight_decay: 0.5)) adamW.step();
+        using (var adamW = optim.AdamW([parameter], lr: 0.1, weight_decay: 0.5))
+            adamW.step();
         Assert.Equal(1.9f, Value(parameter), 5);
         parameter = WithGradient(2, 0);
-        using (var sgd = optim.SGD([parameter], 0.1, weight_decay: 0.5)) sgd.step();
+        using (var sgd = optim.SGD([parameter], 0.1, weight_decay: 0.5))
+            sgd.step();
         Assert.Equal(1.9f, Value(parameter), 5);
         // Adam's first step has the size of its rate whatever the gradient, AdamW's decay that of the weight.
         parameter = WithGradient(20, 0);
-        using (var adamW = optim.AdamW([parameter], lr: 0.1, weight_decay: 0.5)) adamW.step();
+        using (var adamW = optim.AdamW([parameter], lr: 0.1, weight_decay: 0.5))
+            adamW.step();
         Assert.Equal(19f, Value(parameter), 5);
     }
 
@@ -75,7 +80,8 @@ public class NNOptimizerTests
     {
         var (early, late) = (WithGradient(1, 0.5f), nn.Parameter(tensor(new[] { 1f })));
         using var optimizer = optim.Adam([early, late], lr: 0.1);
-        for (var i = 0; i < 5; i++) optimizer.step();
+        for (var i = 0; i < 5; i++)
+            optimizer.step();
         Assert.Equal(1, Value(late));
         late.grad = tensor(new[] { 0.5f });
         optimizer.step();
@@ -88,7 +94,8 @@ public class NNOptimizerTests
     {
         var parameter = WithGradient(1, 1);
         using var optimizer = optim.SGD([parameter], 0.1);
-        foreach (var group in optimizer.ParamGroups) group.LearningRate = 0.5;
+        foreach (var group in optimizer.ParamGroups)
+            group.LearningRate = 0.5;
         optimizer.step();
         Assert.Equal(0.5f, Value(parameter), 6);
         Assert.Equal(0.1, optimizer.ParamGroups.Single().InitialLearningRate);

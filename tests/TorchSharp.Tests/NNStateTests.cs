@@ -4,8 +4,8 @@ namespace TorchSharp.Tests;
 
 public sealed class NNStateTests : IDisposable
 {
-    readonly string path = Path.GetTempFileName();
-    readonly Classifier saved = new(), loaded = new();
+    private readonly string path = Path.GetTempFileName();
+    private readonly Classifier saved = new(), loaded = new();
 
     public void Dispose()
     {
@@ -14,7 +14,7 @@ public sealed class NNStateTests : IDisposable
         loaded.Dispose();
     }
 
-    bool Same(string name) => saved.state_dict()[name].allclose(loaded.state_dict()[name]);
+    private bool Same(string name) => saved.state_dict()[name].allclose(loaded.state_dict()[name]);
 
     [Fact]
     public void What_a_model_saved_another_loads()

@@ -7,9 +7,9 @@ namespace TorchSharp.Tests;
 public class PrintingTests
 {
     // Upstream's own mixture: very small, negative and large elements in one matrix.
-    static Tensor Mixed() => tensor(new[] { 0, 3.141f, 6.2834f, 3.14152f, 6.28e-06f, -13.141529f, 0.01f, 4713.14f }, [2, 4]);
+    private static Tensor Mixed() => tensor(new[] { 0, 3.141f, 6.2834f, 3.14152f, 6.28e-06f, -13.141529f, 0.01f, 4713.14f }, [2, 4]);
 
-    static Tensor OddNumbers(params long[] shape) => (arange(100, ScalarType.Float32) * 2 + 1).reshape(shape);
+    private static Tensor OddNumbers(params long[] shape) => (arange(100, ScalarType.Float32) * 2 + 1).reshape(shape);
 
     [Fact]
     public void A_tensor_is_described_by_shape_type_and_device()
@@ -206,5 +206,5 @@ public class PrintingTests
         Assert.Null(Formatted("text/html", "no tensor"));
     }
 
-    static string? Formatted(string mimeType, object instance) => NotebookHost.FormattersOf(typeof(Tensor))[mimeType](instance);
+    private static string? Formatted(string mimeType, object instance) => NotebookHost.FormattersOf(typeof(Tensor))[mimeType](instance);
 }

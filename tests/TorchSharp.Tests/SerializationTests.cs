@@ -4,14 +4,14 @@ namespace TorchSharp.Tests;
 
 public class SerializationTests
 {
-    static byte[] Saved(Tensor tensor)
+    private static byte[] Saved(Tensor tensor)
     {
         using var stream = new MemoryStream();
         tensor.Save(stream);
         return stream.ToArray();
     }
 
-    static BinaryReader Reader(byte[] bytes) => new(new MemoryStream(bytes));
+    private static BinaryReader Reader(byte[] bytes) => new(new MemoryStream(bytes));
 
     [Fact]
     public void The_format_is_type_rank_sizes_and_elements()

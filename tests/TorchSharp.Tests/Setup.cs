@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Tests;
 
-static class Setup
+internal static class Setup
 {
     /// <summary>Small tensors are fastest on one thread, and sums then do not depend on the number of cores.</summary>
     [ModuleInitializer]
@@ -13,7 +13,7 @@ static class Setup
 }
 
 /// <summary>Counts tensors once the collector has freed what earlier tests left, which it would else do at any moment.</summary>
-static class Tensors
+internal static class Tensors
 {
     public static long Living()
     {

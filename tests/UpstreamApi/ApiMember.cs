@@ -13,7 +13,8 @@ internal readonly record struct ApiParameter(string Prefix, string Type, string 
         var equals = text.IndexOf(" = ", StringComparison.Ordinal);
         var declaration = equals < 0 ? text : text[..equals];
         var prefix = Regex.Match(declaration, "^(out|ref|in|params|this) ").Groups[1].Value;
-        if (prefix != "") declaration = declaration[(prefix.Length + 1)..];
+        if (prefix != "")
+            declaration = declaration[(prefix.Length + 1)..];
         var (type, name) = ApiSpelling.SplitLastWord(declaration);
         return new(prefix, type, name, equals < 0 ? null : ApiSpelling.CanonicalNumber(text[(equals + 3)..]));
     }

@@ -15,10 +15,12 @@ internal static class ApiRule
         return [.. OfType(ours, theirs, upstream), .. ours.Members.Select(member => OfMember(member, members[member.BareName])).OfType<string>()];
     }
 
-    static IEnumerable<string> OfType(ApiType ours, ApiType theirs, ApiTypes upstream)
+    private static IEnumerable<string> OfType(ApiType ours, ApiType theirs, ApiTypes upstream)
     {
-        if (ours.Name != theirs.Name) yield return $"{ours.Name} has other type parameters than upstream's {theirs.Name}.";
-        if (ours.Kind == "" || theirs.Kind == "") yield break;
+        if (ours.Name != theirs.Name)
+            yield return $"{ours.Name} has other type parameters than upstream's {theirs.Name}.";
+        if (ours.Kind == "" || theirs.Kind == "")
+            yield break;
         if (ours.Kind != theirs.Kind || (ours.Modifiers == "static") != (theirs.Modifiers == "static"))
             yield return $"{ours.Name} is a {ours.Modifiers} {ours.Kind}, upstream's a {theirs.Modifiers} {theirs.Kind}.".Replace("  ", " ");
         if (theirs.Modifiers == "abstract" && ours.Modifiers != "abstract")
@@ -27,16 +29,17 @@ internal static class ApiRule
             yield return $"{ours.Name} derives from or implements {missing}, upstream's does not.";
     }
 
-    static string? OfMember(ApiMember ours, IEnumerable<ApiMember> namesakes)
+    private static string? OfMember(ApiMember ours, IEnumerable<ApiMember> namesakes)
     {
-        if (namesakes.Any(member => Difference(ours, member) is null)) return null;
+        if (namesakes.Any(member => Difference(ours, member) is null))
+            return null;
         if (namesakes.MaxBy(member => Likeness(ours, member)) is not { } nearest)
             return $"{ours.Line}: upstream's type has no member of that name.";
         return $"{ours.Line}: {Difference(ours, nearest)}; the nearest upstream member is {nearest.Line}";
     }
 
     /// <summary>The first thing by which ours is not a restriction of theirs, or null.</summary>
-    static string? Difference(ApiMember ours, ApiMember theirs) =>
+    private static string? Difference(ApiMember ours, ApiMember theirs) =>
         ours.Kind != theirs.Kind ? "upstream's is another kind of member"
         : ours.Name != theirs.Name ? "the type parameters differ"
         : ours.ReturnType != theirs.ReturnType ? "the type or value differs"
@@ -48,22 +51,25 @@ internal static class ApiRule
         : ParameterDifference(ours.Parameters, theirs.Parameters);
 
     /// <summary>Ours must be theirs in the same order, where only those that a caller may leave out are missing.</summary>
-    static string? ParameterDifference(IReadOnlyList<ApiParameter> ours, IReadOnlyList<ApiParameter> theirs)
+    private static string? ParameterDifference(IReadOnlyList<ApiParameter> ours, IReadOnlyList<ApiParameter> theirs)
     {
         var next = 0;
         foreach (var theirParameter in theirs)
         {
-            if (next < ours.Count && ours[next] == theirParameter) next++;
-            else if (!theirParameter.IsOptional) return $"upstream requires the parameter '{theirParameter.Type} {theirParameter.Name}'";
+            if (next < ours.Count && ours[next] == theirParameter)
+                next++;
+            else if (!theirParameter.IsOptional)
+                return $"upstream requires the parameter '{theirParameter.Type} {theirParameter.Name}'";
         }
-        if (next == ours.Count) return null;
+        if (next == ours.Count)
+            return null;
         var odd = ours[next];
         return theirs.Any(parameter => parameter.Name == odd.Name && parameter.Type == odd.Type)
             ? $"the parameter '{odd.Name}' has another default, place or modifier"
             : $"the parameter '{odd.Type} {odd.Name}' is not upstream's";
     }
 
-    static int Likeness(ApiMember ours, ApiMember theirs) =>
+    private static int Likeness(ApiMember ours, ApiMember theirs) =>
         ours.Parameters.Intersect(theirs.Parameters).Sum(parameter => parameter.IsOptional ? 10 : 30)
         + (5 * ours.Parameters.Count(parameter => theirs.Parameters.Any(other => other.Name == parameter.Name)))
         + (ours.ReturnType == theirs.ReturnType ? 3 : 0)

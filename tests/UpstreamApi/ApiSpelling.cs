@@ -24,11 +24,16 @@ internal static class ApiSpelling
         var (depth, quoted) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '"') quoted = !quoted;
-            if (quoted) continue;
-            if (depth == 0 && string.CompareOrdinal(text, i, sought, 0, sought.Length) == 0) return i;
-            if ("(<[{".Contains(text[i])) depth++;
-            else if (")>]}".Contains(text[i])) depth--;
+            if (text[i] == '"')
+                quoted = !quoted;
+            if (quoted)
+                continue;
+            if (depth == 0 && string.CompareOrdinal(text, i, sought, 0, sought.Length) == 0)
+                return i;
+            if ("(<[{".Contains(text[i]))
+                depth++;
+            else if (")>]}".Contains(text[i]))
+                depth--;
         }
         return -1;
     }
@@ -39,10 +44,14 @@ internal static class ApiSpelling
         var (depth, quoted) = (0, false);
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (text[i] == '"') quoted = !quoted;
-            if (quoted) continue;
-            if (")>]}".Contains(text[i])) depth++;
-            else if ("(<[{".Contains(text[i]) && --depth == 0) return i;
+            if (text[i] == '"')
+                quoted = !quoted;
+            if (quoted)
+                continue;
+            if (")>]}".Contains(text[i]))
+                depth++;
+            else if ("(<[{".Contains(text[i]) && --depth == 0)
+                return i;
         }
         throw new FormatException($"'{text}' has unbalanced brackets.");
     }
@@ -51,7 +60,8 @@ internal static class ApiSpelling
     public static (string Type, string Name) SplitLastWord(string declaration)
     {
         var at = -1;
-        for (var from = 0; IndexOfTopLevel(declaration[from..], " ") is var next and >= 0; from = at + 1) at = from + next;
+        for (var from = 0; IndexOfTopLevel(declaration[from..], " ") is var next and >= 0; from = at + 1)
+            at = from + next;
         return at < 0 ? ("", declaration) : (declaration[..at], declaration[(at + 1)..]);
     }
 
@@ -59,7 +69,8 @@ internal static class ApiSpelling
     public static (string Definition, IReadOnlyList<string> Arguments) Open(string type)
     {
         var start = type.IndexOf('<');
-        if (start < 0) return (type, []);
+        if (start < 0)
+            return (type, []);
         var arguments = SplitTopLevel(type[(start + 1)..^1]);
         return ($"{type[..start]}`{arguments.Count}", arguments);
     }

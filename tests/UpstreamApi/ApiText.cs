@@ -7,35 +7,39 @@ namespace Tutorials.Testing;
 /// <summary>Writes an assembly's public and protected members in the lists' spelling, by reflection.</summary>
 internal static class ApiText
 {
-    const BindingFlags Declared =
+    private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>A header line for each visible type, then a line for each member it declares.</summary>
     public static IEnumerable<string> Describe(Assembly assembly) =>
         assembly.GetTypes().Where(IsVisible).SelectMany(type => Members(type).Prepend(Header(type)));
 
-    static string Header(Type type)
+    private static string Header(Type type)
     {
         var kind = type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface" : "class";
         var modifier = type is { IsAbstract: true, IsSealed: true } ? "static " : type is { IsAbstract: true, IsInterface: false } ? "abstract " : "";
-        if (type.IsEnum) return $"enum {ApiTypeName.Of(type)}";
+        if (type.IsEnum)
+            return $"enum {ApiTypeName.Of(type)}";
         var ancestors = type.GetInterfaces().Where(face => face.IsVisible);
-        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)) ancestors = ancestors.Prepend(parent);
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
+            ancestors = ancestors.Prepend(parent);
         var bases = string.Join(", ", ancestors.Select(ApiTypeName.Of));
         return $"{modifier}{kind} {ApiTypeName.Of(type)}{(bases == "" ? "" : " : " + bases)}";
     }
 
-    static IEnumerable<string> Members(Type type)
+    private static IEnumerable<string> Members(Type type)
     {
         var name = ApiTypeName.Of(type);
         if (type.IsEnum)
+        {
             return type.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(field => string.Create(CultureInfo.InvariantCulture, $"{name}.{field.Name} = {field.GetRawConstantValue()}"));
+        }
         return type.GetMembers(Declared).Where(member => !member.Name.Contains('<'))
             .Select(Member).OfType<string>().Select(member => $"{name}::{member}");
     }
 
-    static string? Member(MemberInfo member) => member switch
+    private static string? Member(MemberInfo member) => member switch
     {
         ConstructorInfo { IsStatic: false } constructor when IsVisible(constructor) =>
             $"{Access(constructor)}new({Parameters(constructor)})",
@@ -50,26 +54,26 @@ internal static class ApiText
         _ => null,
     };
 
-    static string Modifiers(MethodInfo method) =>
+    private static string Modifiers(MethodInfo method) =>
         Access(method) + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "");
 
-    static string Access(MethodBase method) => method.IsPublic ? "" : "protected ";
+    private static string Access(MethodBase method) => method.IsPublic ? "" : "protected ";
 
-    static string PropertyName(PropertyInfo property) =>
+    private static string PropertyName(PropertyInfo property) =>
         property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(Parameter))}]" : property.Name;
 
-    static MethodInfo[] Accessors(PropertyInfo property) =>
+    private static MethodInfo[] Accessors(PropertyInfo property) =>
         [.. new[] { property.GetMethod, property.SetMethod }.OfType<MethodInfo>().Where(IsVisible)];
 
-    static string Accessor(MethodInfo accessor) => accessor.ReturnType == typeof(void) ? "set;" : "get;";
+    private static string Accessor(MethodInfo accessor) => accessor.ReturnType == typeof(void) ? "set;" : "get;";
 
-    static string Parameters(MethodBase method)
+    private static string Parameters(MethodBase method)
     {
         var parameters = string.Join(", ", method.GetParameters().Select(Parameter));
         return method.IsDefined(typeof(ExtensionAttribute), inherit: false) ? "this " + parameters : parameters;
     }
 
-    static string Parameter(ParameterInfo parameter)
+    private static string Parameter(ParameterInfo parameter)
     {
         var prefix = parameter.ParameterType.IsByRef ? parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref "
             : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
@@ -77,7 +81,7 @@ internal static class ApiText
         return $"{prefix}{ApiTypeName.Of(type)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter.RawDefaultValue)}" : "")}";
     }
 
-    static string Default(object? value) => value switch
+    private static string Default(object? value) => value switch
     {
         null => "null",
         bool truth => truth ? "true" : "false",
@@ -85,14 +89,14 @@ internal static class ApiText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    static bool IsVisible(Type type) =>
+    private static bool IsVisible(Type type) =>
         !type.Name.Contains('<')
         && (type.DeclaringType is null ? type.IsPublic : (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(type.DeclaringType));
 
-    static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
+    private static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     /// <summary>An override adds no name: what it overrides is checked where it is declared.</summary>
-    static bool IsOverride(MethodInfo method) => method.GetBaseDefinition() != method;
+    private static bool IsOverride(MethodInfo method) => method.GetBaseDefinition() != method;
 }

@@ -8,9 +8,9 @@ internal sealed record ApiType(string Name, string Kind, string Modifiers, IRead
 /// <summary>A list, as types with their members.</summary>
 internal sealed partial class ApiTypes
 {
-    static readonly IReadOnlyDictionary<string, string> NoArguments = new Dictionary<string, string>();
-    readonly Dictionary<string, ApiType> types = [];
-    readonly HashSet<string> mentioned = [];
+    private static readonly IReadOnlyDictionary<string, string> NoArguments = new Dictionary<string, string>();
+    private readonly Dictionary<string, ApiType> types = [];
+    private readonly HashSet<string> mentioned = [];
 
     public IEnumerable<ApiType> All => types.Values;
 
@@ -49,7 +49,7 @@ internal sealed partial class ApiTypes
     public IEnumerable<ApiMember> MembersOf(ApiType type) =>
         Lineage(type, NoArguments).SelectMany(ancestor => ancestor.Type?.Members.Select(member => member.With(ancestor.Arguments)) ?? []);
 
-    IEnumerable<(string Name, ApiType? Type, IReadOnlyDictionary<string, string> Arguments)> Lineage(
+    private IEnumerable<(string Name, ApiType? Type, IReadOnlyDictionary<string, string> Arguments)> Lineage(
         ApiType type, IReadOnlyDictionary<string, string> arguments)
     {
         yield return (type.Name, type, arguments);
@@ -62,27 +62,32 @@ internal sealed partial class ApiTypes
                 continue;
             }
             var bound = ApiSpelling.Open(ancestor.Name).Arguments.Zip(given).ToDictionary(pair => pair.First, pair => pair.Second);
-            foreach (var step in Lineage(ancestor, bound)) yield return step with { Name = step.Type == ancestor ? name : step.Name };
+            foreach (var step in Lineage(ancestor, bound))
+                yield return step with { Name = step.Type == ancestor ? name : step.Name };
         }
     }
 
-    ApiType Declare(Match header)
+    private ApiType Declare(Match header)
     {
         var bases = ApiSpelling.SplitTopLevel(header.Groups[4].Value);
         var type = TypeOf(header.Groups[3].Value) with { Kind = header.Groups[2].Value, Modifiers = header.Groups[1].Value.Trim(), Bases = bases };
         return types[ApiSpelling.Open(type.Name).Definition] = type;
     }
 
-    ApiType TypeOf(string name)
+    private ApiType TypeOf(string name)
     {
         var key = ApiSpelling.Open(name).Definition;
-        if (!types.TryGetValue(key, out var type)) types[key] = type = new(name, "", "", [], []);
+        if (!types.TryGetValue(key, out var type))
+            types[key] = type = new(name, "", "", [], []);
         return type;
     }
 
-    void Mention(string line)
+    private void Mention(string line)
     {
         foreach (Match word in Regex.Matches(line, @"[\w.]*\w"))
-            for (var name = word.Value; name.Contains('.') && mentioned.Add(name);) name = name[..name.LastIndexOf('.')];
+        {
+            for (var name = word.Value; name.Contains('.') && mentioned.Add(name);)
+                name = name[..name.LastIndexOf('.')];
+        }
     }
 }

@@ -31,10 +31,11 @@ internal static class UpstreamApi
         return [.. ours.All.SelectMany(type => ApiRule.Violations(type, theirs))];
     }
 
-    static string? FindListsFolder()
+    private static string? FindListsFolder()
     {
         var named = Environment.GetEnvironmentVariable("UPSTREAM_API_LISTS");
-        if (!string.IsNullOrEmpty(named)) return Directory.Exists(named) ? named : null;
+        if (!string.IsNullOrEmpty(named))
+            return Directory.Exists(named) ? named : null;
 
         var beside = Repository.PathOf("..", "shared", "api");
         return Directory.Exists(beside) ? beside : null;
@@ -51,6 +52,7 @@ internal sealed class UpstreamApiFactAttribute : FactAttribute
 
     public UpstreamApiFactAttribute()
     {
-        if (UpstreamApi.ListsFolder is null) Skip = Absent;
+        if (UpstreamApi.ListsFolder is null)
+            Skip = Absent;
     }
 }

@@ -6,19 +6,20 @@ namespace Microsoft.Data.Analysis;
 /// <summary>Reads separated values into a <see cref="DataFrame"/>, guessing the types of columns where none are given.</summary>
 internal sealed class CsvLoader
 {
-    readonly char separator;
-    readonly bool header;
-    readonly string[]? columnNames;
-    readonly Type[]? dataTypes;
-    readonly long rowCount;
-    readonly int guessRows;
-    readonly bool renameDuplicates;
-    readonly CultureInfo culture;
+    private readonly char separator;
+    private readonly bool header;
+    private readonly string[]? columnNames;
+    private readonly Type[]? dataTypes;
+    private readonly long rowCount;
+    private readonly int guessRows;
+    private readonly bool renameDuplicates;
+    private readonly CultureInfo culture;
 
     public CsvLoader(
         char separator, bool header, string[]? columnNames, Type[]? dataTypes, long rowCount, int guessRows, bool renameDuplicates, CultureInfo? culture)
     {
-        if (dataTypes is null && guessRows <= 0) throw new ArgumentException("Expected either guessRows or dataTypes to be provided");
+        if (dataTypes is null && guessRows <= 0)
+            throw new ArgumentException("Expected either guessRows or dataTypes to be provided");
         (this.separator, this.header, this.columnNames, this.dataTypes) = (separator, header, columnNames, dataTypes);
         (this.rowCount, this.guessRows, this.renameDuplicates) = (rowCount, guessRows, renameDuplicates);
         this.culture = culture ?? CultureInfo.CurrentCulture;
@@ -27,19 +28,22 @@ internal sealed class CsvLoader
     public DataFrame Load(TextReader text, bool addIndexColumn)
     {
         var records = Records(text);
-        if (records.Count == 0) throw new FormatException("Empty file");
+        if (records.Count == 0)
+            throw new FormatException("Empty file");
         var names = columnNames ?? (header ? HeaderNames(records[0]) : null);
         var rows = records.Skip(header ? 1 : 0).ToList();
-        if (rowCount >= 0) rows = [.. rows.Take((int)rowCount)];
+        if (rowCount >= 0)
+            rows = [.. rows.Take((int)rowCount)];
 
         var frame = new DataFrame(EmptyColumns(names, rows));
-        foreach (var row in rows) frame.Append(row, inPlace: true, culture);
+        foreach (var row in rows)
+            frame.Append(row, inPlace: true, culture);
         if (addIndexColumn)
             frame.Columns.Insert(0, new Int64DataFrameColumn("IndexColumn", Enumerable.Range(0, rows.Count).Select(row => (long)row)));
         return frame;
     }
 
-    List<string[]> Records(TextReader text)
+    private List<string[]> Records(TextReader text)
     {
         var options = new CsvReaderOptions
         {
@@ -53,20 +57,25 @@ internal sealed class CsvLoader
         using var reader = CsvReader.Create(text, options, leaveOpen: true);
         List<string[]> records = [];
         foreach (var row in reader)
-            if (row.FieldCount > 1 || !string.IsNullOrWhiteSpace(row.ToString())) records.Add(row.ToArray());
+        {
+            if (row.FieldCount > 1 || !string.IsNullOrWhiteSpace(row.ToString()))
+                records.Add(row.ToArray());
+        }
         return records;
     }
 
     // A quotation mark inside a value is taken as it is; one that opens a value must close it.
-    static void RefuseOpenQuote(CsvMalformedRecord bad)
+    private static void RefuseOpenQuote(CsvMalformedRecord bad)
     {
-        if (bad.Reason == CsvMalformedReason.StrayQuote) return;
+        if (bad.Reason == CsvMalformedReason.StrayQuote)
+            return;
         throw new FormatException($"Line {bad.LineNumber} cannot be parsed with the current Delimiters.");
     }
 
-    string[] HeaderNames(string[] names)
+    private string[] HeaderNames(string[] names)
     {
-        if (!renameDuplicates) return names;
+        if (!renameDuplicates)
+            return names;
         Dictionary<string, int> seen = [];
         return [.. names.Select(name => seen.TryGetValue(name, out var times) ? $"{name}.{seen[name] = times + 1}" : Remember(name))];
 
@@ -77,7 +86,7 @@ internal sealed class CsvLoader
         }
     }
 
-    IEnumerable<DataFrameColumn> EmptyColumns(string[]? names, List<string[]> rows)
+    private IEnumerable<DataFrameColumn> EmptyColumns(string[]? names, List<string[]> rows)
     {
         var sample = rows.Take(guessRows - (header ? 1 : 0)).ToList();
         var count = Math.Max(dataTypes?.Length ?? 0, sample.Select(row => row.Length).DefaultIfEmpty().Max());
@@ -89,11 +98,13 @@ internal sealed class CsvLoader
         }
     }
 
-    Type TypeOf(int column, List<string[]> sample)
+    private Type TypeOf(int column, List<string[]> sample)
     {
         if (dataTypes is not null)
+        {
             return column < dataTypes.Length ? dataTypes[column]
                 : throw new FormatException($"There are values for column {column + 1} but only {dataTypes.Length} data types.");
+        }
         if (sample.FindIndex(row => row.Length <= column) is var shortRow and >= 0)
             throw new FormatException($"Line {shortRow + (header ? 2 : 1)} has less columns than expected");
         return sample.Select(row => row[column])
@@ -102,14 +113,14 @@ internal sealed class CsvLoader
             .Aggregate((Type?)null, Widest) ?? typeof(string);
     }
 
-    static Type TypeOf(string value) =>
+    private static Type TypeOf(string value) =>
         bool.TryParse(value, out _) ? typeof(bool)
         : float.TryParse(value, out _) ? typeof(float)
         : DateTime.TryParse(value, out _) ? typeof(DateTime)
         : typeof(string);
 
     // Upstream's order: a column in which numbers and truth values mix counts as numbers.
-    static Type Widest(Type? first, Type second) =>
+    private static Type Widest(Type? first, Type second) =>
         first is null || first == second ? second
         : new[] { typeof(string), typeof(float), typeof(bool) }.First(type => type == first || type == second);
 }

@@ -112,7 +112,8 @@ public partial class DataFrame
     public DataFrame FillNulls(object value, bool inPlace = false)
     {
         var filled = inPlace ? this : Clone();
-        foreach (var column in filled.Columns) column.FillNulls(value, inPlace: true);
+        foreach (var column in filled.Columns)
+            column.FillNulls(value, inPlace: true);
         return filled;
     }
 
@@ -131,7 +132,8 @@ public partial class DataFrame
             throw new ArgumentException($"Parameter.Count exceeds the number of columns({frame.Columns.Count}) in the DataFrame ", nameof(row));
         var converted = frame.Columns.Select((column, index) =>
             index < values.Count ? Converted(values[index], column.DataType, cultureInfo ?? CultureInfo.CurrentCulture) : null).ToList();
-        foreach (var (column, value) in frame.Columns.Zip(converted)) column.AppendValue(value);
+        foreach (var (column, value) in frame.Columns.Zip(converted))
+            column.AppendValue(value);
         frame.Columns.RowCount++;
         return frame;
     }
@@ -147,17 +149,18 @@ public partial class DataFrame
         text.AppendLine(string.Concat(Columns.Select(column => column.Name.PadRight(width))));
         foreach (var row in Rows.Take((int)Math.Min(rowsToShow, Rows.Count)))
             text.AppendLine(string.Concat(row.Select(value => $"{value ?? "null"}".PadRight(width))));
-        if (rowsToShow < Rows.Count) text.AppendLine($"  ... {rowsToShow} of total {Rows.Count}");
+        if (rowsToShow < Rows.Count)
+            text.AppendLine($"  ... {rowsToShow} of total {Rows.Count}");
         return text.ToString();
     }
 
-    DataFrame Pick(DataFrameColumn rows) => new(Columns.Select(column => column.Clone(rows)));
+    private DataFrame Pick(DataFrameColumn rows) => new(Columns.Select(column => column.Clone(rows)));
 
     // A table without columns to sum up has no row names either.
-    static DataFrame Summary(StringDataFrameColumn rowNames, IEnumerable<DataFrameColumn> columns) =>
+    private static DataFrame Summary(StringDataFrameColumn rowNames, IEnumerable<DataFrameColumn> columns) =>
         columns.ToList() is { Count: > 0 } summarized ? new(summarized.Prepend(rowNames)) : new();
 
-    static object? Converted(object? value, Type type, CultureInfo culture) => value switch
+    private static object? Converted(object? value, Type type, CultureInfo culture) => value switch
     {
         null => null,
         "" when type != typeof(string) => null,

@@ -8,7 +8,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     internal DataFrameColumnCollection(IEnumerable<DataFrameColumn> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        foreach (var column in columns) Add(column);
+        foreach (var column in columns)
+            Add(column);
     }
 
     internal long RowCount { get; set; }
@@ -23,8 +24,10 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         set
         {
             value.SetName(columnName);
-            if (IndexOf(columnName) is var index and >= 0) this[index] = value;
-            else Add(value);
+            if (IndexOf(columnName) is var index and >= 0)
+                this[index] = value;
+            else
+                Add(value);
         }
     }
 
@@ -32,14 +35,18 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     public int IndexOf(string columnName)
     {
         for (var index = 0; index < Count; index++)
-            if (this[index].Name == columnName) return index;
+        {
+            if (this[index].Name == columnName)
+                return index;
+        }
         return -1;
     }
 
     /// <summary>Drops the column of this name, if there is one.</summary>
     public void Remove(string columnName)
     {
-        if (IndexOf(columnName) is var index and >= 0) RemoveAt(index);
+        if (IndexOf(columnName) is var index and >= 0)
+            RemoveAt(index);
     }
 
     /// <summary>Renames a column.</summary>
@@ -47,7 +54,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     public void RenameColumn(string currentName, string newName)
     {
         var column = this[currentName];
-        if (currentName != newName && IndexOf(newName) >= 0) throw Duplicate(newName);
+        if (currentName != newName && IndexOf(newName) >= 0)
+            throw Duplicate(newName);
         column.SetName(newName);
     }
 
@@ -80,8 +88,10 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     protected override void InsertItem(int columnIndex, DataFrameColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        if (Count > 0) RequireRowCount(column);
-        if (IndexOf(column.Name) >= 0) throw Duplicate(column.Name);
+        if (Count > 0)
+            RequireRowCount(column);
+        if (IndexOf(column.Name) >= 0)
+            throw Duplicate(column.Name);
         RowCount = column.Length;
         base.InsertItem(columnIndex, column);
     }
@@ -90,8 +100,10 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     protected override void SetItem(int columnIndex, DataFrameColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        if (RowCount > 0) RequireRowCount(column);
-        if (IndexOf(column.Name) is var existing and >= 0 && existing != columnIndex) throw Duplicate(column.Name);
+        if (RowCount > 0)
+            RequireRowCount(column);
+        if (IndexOf(column.Name) is var existing and >= 0 && existing != columnIndex)
+            throw Duplicate(column.Name);
         base.SetItem(columnIndex, column);
     }
 
@@ -99,7 +111,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     protected override void RemoveItem(int columnIndex)
     {
         base.RemoveItem(columnIndex);
-        if (Count == 0) RowCount = 0;
+        if (Count == 0)
+            RowCount = 0;
     }
 
     /// <inheritdoc/>
@@ -109,17 +122,17 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         RowCount = 0;
     }
 
-    string Names => Count == 0 ? "no columns" : string.Join(", ", this.Select(column => $"'{column.Name}'"));
+    private string Names => Count == 0 ? "no columns" : string.Join(", ", this.Select(column => $"'{column.Name}'"));
 
-    TColumn Get<TColumn>(string name) where TColumn : DataFrameColumn =>
+    private TColumn Get<TColumn>(string name) where TColumn : DataFrameColumn =>
         this[name] as TColumn
         ?? throw new ArgumentException($"The column '{name}' holds {this[name].DataType} in a {this[name].GetType().Name}, not in a {typeof(TColumn).Name}.", nameof(name));
 
-    void RequireRowCount(DataFrameColumn column)
+    private void RequireRowCount(DataFrameColumn column)
     {
         if (column.Length != RowCount)
             throw new ArgumentException($"The column '{column.Name}' has {column.Length} rows, the others have {RowCount}.", nameof(column));
     }
 
-    static ArgumentException Duplicate(string name) => new($"DataFrame already contains a column called {name}", "column");
+    private static ArgumentException Duplicate(string name) => new($"DataFrame already contains a column called {name}", "column");
 }

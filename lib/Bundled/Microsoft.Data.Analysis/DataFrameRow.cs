@@ -5,8 +5,8 @@ namespace Microsoft.Data.Analysis;
 /// <summary>A row of a <see cref="DataFrame"/>; reading and setting a value reads and sets the frame's.</summary>
 public class DataFrameRow : IEnumerable<object?>
 {
-    readonly DataFrame frame;
-    readonly long row;
+    private readonly DataFrame frame;
+    private readonly long row;
 
     internal DataFrameRow(DataFrame frame, long row) => (this.frame, this.row) = (frame, row);
 

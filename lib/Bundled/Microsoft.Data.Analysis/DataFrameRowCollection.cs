@@ -5,7 +5,7 @@ namespace Microsoft.Data.Analysis;
 /// <summary>The rows of a <see cref="DataFrame"/>.</summary>
 public class DataFrameRowCollection : IEnumerable<DataFrameRow>
 {
-    readonly DataFrame frame;
+    private readonly DataFrame frame;
 
     internal DataFrameRowCollection(DataFrame frame) => this.frame = frame;
 
@@ -18,7 +18,8 @@ public class DataFrameRowCollection : IEnumerable<DataFrameRow>
     /// <summary>The rows, from the first to the last.</summary>
     public IEnumerator<DataFrameRow> GetEnumerator()
     {
-        for (long row = 0; row < Count; row++) yield return this[row];
+        for (long row = 0; row < Count; row++)
+            yield return this[row];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

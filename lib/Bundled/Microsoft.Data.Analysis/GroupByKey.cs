@@ -6,9 +6,9 @@ namespace Microsoft.Data.Analysis;
 /// <summary>Rows grouped by the values of a column of <typeparamref name="TKey"/>, in order of the keys' appearance.</summary>
 public class GroupBy<TKey> : GroupBy where TKey : notnull
 {
-    readonly DataFrame frame;
-    readonly int keyColumn;
-    readonly IDictionary<TKey, ICollection<long>> groups;
+    private readonly DataFrame frame;
+    private readonly int keyColumn;
+    private readonly IDictionary<TKey, ICollection<long>> groups;
 
     internal GroupBy(DataFrame frame, int keyColumn, IDictionary<TKey, ICollection<long>> groups) =>
         (this.frame, this.keyColumn, this.groups) = (frame, keyColumn, groups);
@@ -38,28 +38,30 @@ public class GroupBy<TKey> : GroupBy where TKey : notnull
     public override DataFrame Mean(params string[] columnNames) => Aggregate(columnNames, EmptyOf<double>,
         (column, rows) => Convert.ToDouble(column.Sum(rows), CultureInfo.InvariantCulture) / rows.Count);
 
-    DataFrame Aggregate(
+    private DataFrame Aggregate(
         string[] columnNames, Func<DataFrameColumn, DataFrameColumn> empty, Func<DataFrameColumn, ICollection<long>, object?> aggregate)
     {
         var key = frame.Columns[keyColumn];
         var keys = EmptyLike(key);
-        foreach (var group in groups) keys.AppendValue(group.Key);
+        foreach (var group in groups)
+            keys.AppendValue(group.Key);
 
         var chosen = columnNames.Length == 0 ? frame.Columns : columnNames.Select(name => frame[name]);
         var aggregates = chosen.Where(column => column != key).Select(column =>
         {
             var result = empty(column);
-            foreach (var rows in groups.Values) result.AppendValue(aggregate(column, rows));
+            foreach (var rows in groups.Values)
+                result.AppendValue(aggregate(column, rows));
             return result;
         });
         return new(aggregates.Prepend(keys));
     }
 
-    static DataFrameColumn EmptyLike(DataFrameColumn column) => column.Pick([]);
+    private static DataFrameColumn EmptyLike(DataFrameColumn column) => column.Pick([]);
 
-    static DataFrameColumn EmptyOf<T>(DataFrameColumn column) where T : unmanaged => new PrimitiveDataFrameColumn<T>(column.Name);
+    private static DataFrameColumn EmptyOf<T>(DataFrameColumn column) where T : unmanaged => new PrimitiveDataFrameColumn<T>(column.Name);
 
-    sealed class Grouping(TKey key, IEnumerable<DataFrameRow> rows) : IGrouping<TKey, DataFrameRow>
+    private sealed class Grouping(TKey key, IEnumerable<DataFrameRow> rows) : IGrouping<TKey, DataFrameRow>
     {
         public TKey Key => key;
 

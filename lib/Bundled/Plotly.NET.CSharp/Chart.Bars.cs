@@ -42,7 +42,7 @@ public static partial class Chart
         where TextType : IConvertible =>
         Bars("h", new Trace("bar").Set("x", values).With("y", Keys), Name, ShowLegend, Opacity, MultiText, MarkerColor, TextPosition);
 
-    static GenericChart Bars<TextType>(
+    private static GenericChart Bars<TextType>(
         string orientation, Trace trace, Optional<string> name, Optional<bool> showLegend, Optional<double> opacity,
         Optional<IEnumerable<TextType>> texts, Optional<Color> color, Optional<StyleParam.TextPosition> textPosition) =>
         GenericChart.Of(

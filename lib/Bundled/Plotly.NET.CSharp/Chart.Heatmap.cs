@@ -32,7 +32,8 @@ public static partial class Chart
         var chart = GenericChart.Of(
             new Trace("heatmap").Set("z", zData).With("name", Name).With("x", X).With("xgap", XGap).With("y", Y).With("ygap", YGap)
                 .With("colorscale", ColorScale).With("showscale", ShowScale).With("reversescale", ReverseScale));
-        if (ReverseYAxis.Value) chart.Layout.Set("yaxis", new LayoutObjects.LinearAxis().Set("autorange", "reversed"));
+        if (ReverseYAxis.Value)
+            chart.Layout.Set("yaxis", new LayoutObjects.LinearAxis().Set("autorange", "reversed"));
         return chart;
     }
 
@@ -59,8 +60,10 @@ public static partial class Chart
     {
         var (rows, texts) = (zData.ToArray(), annotationText.ToArray());
         if (rows.Length != texts.Length)
+        {
             throw new ArgumentException(
                 $"The heat map has {rows.Length} rows of numbers but {texts.Length} rows of texts; give a text for each number.", nameof(annotationText));
+        }
         var chart = Heatmap<ZType, XType, YType, TextType>(rows, Name, X, XGap, Y, YGap, ColorScale, ShowScale, ReverseScale, ReverseYAxis);
         // As the heat map's own texts they are dark on light cells and light on dark ones.
         chart.Traces[0].Set("text", texts).Set("texttemplate", "%{text}");

@@ -53,13 +53,14 @@ public static class GenericChartExtensions
         where CategoryArrayType : IConvertible =>
         WithAxis(gChart, "yaxis", TitleText, AxisType, MinMax, ShowGrid, ZeroLine);
 
-    static GenericChart WithAxis<MinType, MaxType>(
+    private static GenericChart WithAxis<MinType, MaxType>(
         GenericChart chart, string name, Optional<string> title, Optional<StyleParam.AxisType> type,
         Optional<Tuple<MinType, MaxType>> range, Optional<bool> showGrid, Optional<bool> zeroLine)
     {
         var axis = new LinearAxis().WithObject("title", new PlotlyObject().With("text", title))
             .With("type", type).With("showgrid", showGrid).With("zeroline", zeroLine);
-        if (range.IsSome) axis.Set("range", new object?[] { range.Value.Item1, range.Value.Item2 });
+        if (range.IsSome)
+            axis.Set("range", new object?[] { range.Value.Item1, range.Value.Item2 });
         return GenericChart.addLayout(new Layout().Set(name, axis), chart);
     }
 }

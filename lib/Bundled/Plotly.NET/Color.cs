@@ -3,9 +3,9 @@ namespace Plotly.NET;
 /// <summary>A color of a line, marker or bar.</summary>
 public sealed class Color : IPlotlyValue
 {
-    readonly string color;
+    private readonly string color;
 
-    Color(string color) => this.color = color;
+    private Color(string color) => this.color = color;
 
     object IPlotlyValue.Value => color;
 

@@ -8,7 +8,7 @@ namespace DynamicObj;
 /// </summary>
 public class DynamicObj
 {
-    OrderedDictionary<string, object?> properties = [];
+    private OrderedDictionary<string, object?> properties = [];
 
     internal IReadOnlyDictionary<string, object?> Properties => properties;
 
@@ -29,25 +29,28 @@ public class DynamicObj
     internal void Merge(DynamicObj other)
     {
         foreach (var (name, theirs) in other.Properties)
+        {
             properties[name] = (properties.GetValueOrDefault(name), theirs) switch
             {
                 (DynamicObj mine, DynamicObj added) => Merged(mine, added),
                 (object?[] mine, object?[] added) when name == "annotations" => (object?[])[.. mine, .. added],
                 _ => theirs,
             };
+        }
     }
 
     /// <summary>Renames or, without a new name, drops a property.</summary>
     internal void Rename(string name, string? newName)
     {
-        if (properties.Remove(name, out var value) && newName is not null) properties[newName] = value;
+        if (properties.Remove(name, out var value) && newName is not null)
+            properties[newName] = value;
     }
 
     /// <summary>A copy of a sequence: a chart must not change when the list it was made from grows.</summary>
-    static object? Frozen(object? value) =>
+    private static object? Frozen(object? value) =>
         value is IEnumerable sequence and not string ? sequence.Cast<object?>().Select(Frozen).ToArray() : value;
 
-    static DynamicObj Merged(DynamicObj first, DynamicObj second)
+    private static DynamicObj Merged(DynamicObj first, DynamicObj second)
     {
         var merged = first.Copy();
         merged.Merge(second);

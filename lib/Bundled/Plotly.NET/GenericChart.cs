@@ -32,9 +32,11 @@ public sealed class GenericChart
     public static GenericChart combine(IEnumerable<GenericChart> gCharts)
     {
         GenericChart[] charts = [.. gCharts];
-        if (charts.Length == 0) throw new ArgumentException("There are no charts to combine; give at least one.", nameof(gCharts));
+        if (charts.Length == 0)
+            throw new ArgumentException("There are no charts to combine; give at least one.", nameof(gCharts));
         var layout = new Layout();
-        foreach (var chart in charts) layout.Merge(chart.Layout);
+        foreach (var chart in charts)
+            layout.Merge(chart.Layout);
         return new(charts.SelectMany(chart => chart.Traces), layout);
     }
 

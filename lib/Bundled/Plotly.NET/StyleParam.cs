@@ -12,9 +12,9 @@ public static class StyleParam
     /// <summary>What of a scatter trace is drawn.</summary>
     public sealed class Mode : IPlotlyValue
     {
-        readonly string value;
+        private readonly string value;
 
-        Mode(string value) => this.value = value;
+        private Mode(string value) => this.value = value;
 
         object IPlotlyValue.Value => value;
 
@@ -43,9 +43,9 @@ public static class StyleParam
     /// <summary>How a line is broken.</summary>
     public sealed class DrawingStyle : IPlotlyValue
     {
-        readonly string value;
+        private readonly string value;
 
-        DrawingStyle(string value) => this.value = value;
+        private DrawingStyle(string value) => this.value = value;
 
         object IPlotlyValue.Value => value;
 
@@ -65,9 +65,9 @@ public static class StyleParam
     /// <summary>How the values along an axis are placed.</summary>
     public sealed class AxisType : IPlotlyValue
     {
-        readonly string value;
+        private readonly string value;
 
-        AxisType(string value) => this.value = value;
+        private AxisType(string value) => this.value = value;
 
         object IPlotlyValue.Value => value;
 
@@ -90,9 +90,9 @@ public static class StyleParam
     /// <summary>Where a text stands, seen from its point; for bars, in them or beyond their ends.</summary>
     public sealed class TextPosition : IPlotlyValue
     {
-        readonly string value;
+        private readonly string value;
 
-        TextPosition(string value) => this.value = value;
+        private TextPosition(string value) => this.value = value;
 
         object IPlotlyValue.Value => value;
 
@@ -127,9 +127,9 @@ public static class StyleParam
     /// <summary>The colors that stand for numbers, from the least to the greatest.</summary>
     public sealed class Colorscale : IPlotlyValue
     {
-        readonly object value;
+        private readonly object value;
 
-        Colorscale(object value) => this.value = value;
+        private Colorscale(object value) => this.value = value;
 
         object IPlotlyValue.Value => value;
 

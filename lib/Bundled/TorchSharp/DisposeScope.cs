@@ -7,10 +7,10 @@ namespace TorchSharp;
 /// </summary>
 public class DisposeScope : IDisposable
 {
-    [ThreadStatic] static DisposeScope? current;
+    [ThreadStatic] private static DisposeScope? current;
 
-    readonly List<Tensor?> tensors = [];
-    int count;
+    private readonly List<Tensor?> tensors = [];
+    private int count;
 
     internal DisposeScope()
     {
@@ -53,11 +53,13 @@ public class DisposeScope : IDisposable
     {
         // Backwards, so that results go before what they were made from.
         for (var i = tensors.Count - 1; i >= 0; i--)
+        {
             if (tensors[i] is { } tensor)
             {
                 tensor.Scope = null;
                 tensor.Release();
             }
+        }
         tensors.Clear();
         count = 0;
     }
@@ -72,13 +74,15 @@ public class DisposeScope : IDisposable
     /// <summary>Closes the scope without disposing of what it holds.</summary>
     internal void Leave()
     {
-        if (current == this) current = OuterScope;
+        if (current == this)
+            current = OuterScope;
     }
 
     /// <summary>Takes all tensors out of all scopes; the garbage collector frees them then.</summary>
     internal void DetachEverything()
     {
-        foreach (var tensor in tensors.ToArray()) tensor?.MoveTo(null);
+        foreach (var tensor in tensors.ToArray())
+            tensor?.MoveTo(null);
     }
 
     internal void Add(Tensor tensor)
@@ -93,7 +97,8 @@ public class DisposeScope : IDisposable
         tensors[tensor.Slot] = null;
         tensor.Scope = null;
         count--;
-        while (tensors.Count > 0 && tensors[^1] is null) tensors.RemoveAt(tensors.Count - 1);
+        while (tensors.Count > 0 && tensors[^1] is null)
+            tensors.RemoveAt(tensors.Count - 1);
     }
 
     internal void Replace(Tensor old, Tensor replacement)
@@ -102,9 +107,10 @@ public class DisposeScope : IDisposable
         (replacement.Scope, replacement.Slot, old.Scope) = (this, old.Slot, null);
     }
 
-    void Move(IDisposable disposable, DisposeScope? target)
+    private void Move(IDisposable disposable, DisposeScope? target)
     {
-        if (disposable is Tensor tensor && tensor.Scope == this) tensor.MoveTo(target);
+        if (disposable is Tensor tensor && tensor.Scope == this)
+            tensor.MoveTo(target);
     }
 }
 

@@ -14,7 +14,7 @@ public enum DeviceType
 /// <summary>A number as an operator's argument; numbers convert to it.</summary>
 public sealed class Scalar
 {
-    readonly object value;
+    private readonly object value;
 
     internal Scalar(object value, torch.ScalarType type) => (this.value, Type) = (value, type);
 

@@ -1,4 +1,3 @@
-using TorchSharp;
 using Tutorials.Display;
 using static TorchSharp.torch;
 
@@ -10,7 +9,7 @@ namespace Tutorials.Data;
 /// </summary>
 public sealed class Scaler
 {
-    Scaler(Tensor mean, Tensor deviation) =>
+    private Scaler(Tensor mean, Tensor deviation) =>
         (Mean, Deviation) = (mean.DetachFromDisposeScope(), deviation.DetachFromDisposeScope());
 
     /// <summary>Each feature's mean, (features,).</summary>
@@ -24,8 +23,11 @@ public sealed class Scaler
     /// <exception cref="ArgumentException">There are no rows of features.</exception>
     public static Scaler Fit(Tensor data)
     {
-        if (data.dim() != 2 || data.shape[0] == 0) throw new ArgumentException(
-            $"The data have the shape {ShapeTable.Shape(data)}: give (samples, features), one sample at least.", nameof(data));
+        if (data.dim() != 2 || data.shape[0] == 0)
+        {
+            throw new ArgumentException(
+                $"The data have the shape {ShapeTable.Shape(data)}: give (samples, features), one sample at least.", nameof(data));
+        }
         using var scope = NewDisposeScope();
         var mean = data.mean([0L]);
         var deviation = (data - mean).square().mean([0L]).sqrt();

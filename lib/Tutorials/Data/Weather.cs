@@ -12,7 +12,7 @@ public sealed class Weather
 
     internal const string DateColumn = "date";
 
-    Weather(DataFrame table)
+    private Weather(DataFrame table)
     {
         Table = table;
         Dates = [.. ((PrimitiveDataFrameColumn<DateTime>)table[DateColumn]).Select(date => DateOnly.FromDateTime(date!.Value))];
@@ -55,8 +55,8 @@ public sealed class Weather
             : throw new ArgumentException($"There are no days from {first} to {last}: the observations go from {Dates[0]:yyyy-MM-dd} to {Dates[^1]:yyyy-MM-dd}.");
     }
 
-    float[] Column(string name) => [.. ((PrimitiveDataFrameColumn<float>)Table[name]).Select(value => value!.Value)];
+    private float[] Column(string name) => [.. ((PrimitiveDataFrameColumn<float>)Table[name]).Select(value => value!.Value)];
 
-    static Type TypeOf(string name) =>
+    private static Type TypeOf(string name) =>
         name == DateColumn ? typeof(DateTime) : FeatureNames.Contains(name) ? typeof(float) : typeof(string);
 }

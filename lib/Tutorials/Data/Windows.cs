@@ -15,13 +15,22 @@ public static class Windows
     public static (Tensor Inputs, Tensor Targets) Over(Tensor series, int length, Tensor? targets = null)
     {
         targets ??= series;
-        if (series.dim() != 2) throw new ArgumentException(
-            $"The series has the shape {ShapeTable.Shape(series)}: give (time, features).", nameof(series));
+        if (series.dim() != 2)
+        {
+            throw new ArgumentException(
+                $"The series has the shape {ShapeTable.Shape(series)}: give (time, features).", nameof(series));
+        }
         var time = series.shape[0];
-        if (targets.dim() == 0 || targets.shape[0] != time) throw new ArgumentException(
-            $"The targets have the shape {ShapeTable.Shape(targets)} and the series {time} steps: give one target a step.", nameof(targets));
-        if (length < 1 || length >= time) throw new ArgumentException(
-            $"A series of {time} steps has no window of {length} with a step after it: give a length from 1 to {time - 1}.", nameof(length));
+        if (targets.dim() == 0 || targets.shape[0] != time)
+        {
+            throw new ArgumentException(
+                $"The targets have the shape {ShapeTable.Shape(targets)} and the series {time} steps: give one target a step.", nameof(targets));
+        }
+        if (length < 1 || length >= time)
+        {
+            throw new ArgumentException(
+                $"A series of {time} steps has no window of {length} with a step after it: give a length from 1 to {time - 1}.", nameof(length));
+        }
         var inputs = series.unfold(0, length, 1).narrow(0, 0, time - length).transpose(1, 2);   // (windows, features, length) → (windows, length, features)
         return (inputs.contiguous(), targets.narrow(0, length, time - length));
     }

@@ -10,9 +10,9 @@ namespace Tutorials.Display;
 
 public static partial class Charts
 {
-    const int MostCellsWithNumbers = 100;
-    const int MostColumnsWithNumbers = 10;
-    const int RowHeight = 22;
+    private const int MostCellsWithNumbers = 100;
+    private const int MostColumnsWithNumbers = 10;
+    private const int RowHeight = 22;
 
     /// <summary>
     /// A matrix as colors, its first row on top; with numbers in the cells while there are few. Numbers on both sides of
@@ -40,7 +40,7 @@ public static partial class Charts
             [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())],
             rows, columns, title, xTitle, yTitle, low, high);
 
-    static GenericChart HeatMap(
+    private static GenericChart HeatMap(
         double[][] cells, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title, string xTitle, string yTitle, double? low, double? high)
     {
         Expect(cells.Length > 0 && cells[0].Length > 0, $"The heat map \"{title}\" has no cells.");
@@ -57,14 +57,14 @@ public static partial class Charts
             .WithSize(Width, Math.Clamp((rows.Count * RowHeight) + 150, Height, 3 * Height));
     }
 
-    static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns) =>
+    private static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns) =>
         columns <= MostColumnsWithNumbers && columns * cells.Length <= MostCellsWithNumbers
             ? Chart.AnnotatedHeatmap<double, double, double, string>(
                 cells, cells.Select(row => row.Select(CellNumber)), ColorScale: colors, XGap: 1, YGap: 1)
             : Chart.Heatmap<double, double, double, string>(cells, ColorScale: colors);
 
     // Labels stand at numbers: as categories, words that occur twice would be one row.
-    static Layout Labels(IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    private static Layout Labels(IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
         var layout = new Layout();
         layout.SetValue("xaxis", Axis(columns));
@@ -72,7 +72,7 @@ public static partial class Charts
         return layout;
     }
 
-    static LinearAxis Axis(IReadOnlyList<string> labels, bool reversed = false)
+    private static LinearAxis Axis(IReadOnlyList<string> labels, bool reversed = false)
     {
         var axis = new LinearAxis();
         axis.SetValue("tickvals", Enumerable.Range(0, labels.Count).ToArray());
@@ -80,12 +80,13 @@ public static partial class Charts
         axis.SetValue("showgrid", false);
         axis.SetValue("zeroline", false);
         axis.SetValue("automargin", true);
-        if (reversed) axis.SetValue("autorange", "reversed");
+        if (reversed)
+            axis.SetValue("autorange", "reversed");
         return axis;
     }
 
-    static string CellNumber(double value) => Plain(value.ToString(Math.Abs(value) < 100 ? "0.00" : "0", CultureInfo.InvariantCulture));
+    private static string CellNumber(double value) => Plain(value.ToString(Math.Abs(value) < 100 ? "0.00" : "0", CultureInfo.InvariantCulture));
 
     // -0.00 and 0.00 are the same number to a reader.
-    static string Plain(string number) => number.Trim('-', '0', '.').Length == 0 ? number.TrimStart('-') : number;
+    private static string Plain(string number) => number.Trim('-', '0', '.').Length == 0 ? number.TrimStart('-') : number;
 }

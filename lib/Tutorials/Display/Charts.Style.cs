@@ -8,11 +8,11 @@ namespace Tutorials.Display;
 
 public static partial class Charts
 {
-    const int Width = 700;
-    const int Height = 400;
-    const int FontSize = 13;
+    private const int Width = 700;
+    private const int Height = 400;
+    private const int FontSize = 13;
 
-    static GenericChart Styled(this GenericChart chart, string title, string xTitle, string yTitle, bool legend)
+    private static GenericChart Styled(this GenericChart chart, string title, string xTitle, string yTitle, bool legend)
     {
         var layout = new Layout();
         layout.SetValue("title", Properties(("text", title)));
@@ -26,30 +26,33 @@ public static partial class Charts
     }
 
     // Texts at bars and points may reach beyond the axes.
-    static GenericChart Unclipped(this GenericChart chart)
+    private static GenericChart Unclipped(this GenericChart chart)
     {
-        foreach (var trace in chart.GetTraces()) trace.SetValue("cliponaxis", false);
+        foreach (var trace in chart.GetTraces())
+            trace.SetValue("cliponaxis", false);
         return chart;
     }
 
-    static PlotlyObject Properties(params (string Name, object Value)[] properties)
+    private static PlotlyObject Properties(params (string Name, object Value)[] properties)
     {
         var result = new PlotlyObject();
-        foreach (var (name, value) in properties) result.SetValue(name, value);
+        foreach (var (name, value) in properties)
+            result.SetValue(name, value);
         return result;
     }
 
     // A category that comes again would be one with the first; spaces that nobody sees keep them apart.
-    static string[] Distinct(IReadOnlyList<string> labels)
+    private static string[] Distinct(IReadOnlyList<string> labels)
     {
         var seen = new Dictionary<string, int>();
         return [.. labels.Select(label => label + new string('\u200b', seen[label] = seen.GetValueOrDefault(label, -1) + 1))];
     }
 
-    static string BarNumber(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "G3", CultureInfo.InvariantCulture);
+    private static string BarNumber(double value) => value.ToString(Math.Abs(value) >= 1000 ? "N0" : "G3", CultureInfo.InvariantCulture);
 
-    static void Expect(bool condition, string otherwise)
+    private static void Expect(bool condition, string otherwise)
     {
-        if (!condition) throw new ArgumentException(otherwise);
+        if (!condition)
+            throw new ArgumentException(otherwise);
     }
 }

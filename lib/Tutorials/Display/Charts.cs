@@ -11,8 +11,8 @@ namespace Tutorials.Display;
 /// <summary>The charts of the series, all of one size and look. A chart as a cell's last line shows itself.</summary>
 public static partial class Charts
 {
-    const int MostPointsWithMarkers = 25;
-    const int MostBarsWithNumbers = 16;
+    private const int MostPointsWithMarkers = 25;
+    private const int MostBarsWithNumbers = 16;
 
     /// <summary>Curves over 1, 2, 3, …: epochs or steps.</summary>
     /// <param name="title">The chart's title.</param>
@@ -38,9 +38,11 @@ public static partial class Charts
     {
         Expect(curves.Length > 0, $"The chart \"{title}\" has no curves: give at least one.");
         foreach (var (name, values) in curves)
+        {
             Expect(values.Count > 0 && values.Count <= places.Count, values.Count == 0
                 ? $"The curve \"{name}\" of the chart \"{title}\" has no values."
                 : $"The curve \"{name}\" of the chart \"{title}\" has {values.Count} values for {places.Count} places: give a place for each.");
+        }
         return Chart.Combine(curves.Select(curve => Chart.Line<double, double, string>(
             x: places.Take(curve.Values.Count), y: curve.Values, Name: curve.Name, ShowMarkers: curve.Values.Count <= MostPointsWithMarkers)))
             .Styled(title, xTitle, yTitle, legend: curves.Length > 1);
@@ -126,14 +128,14 @@ public static partial class Charts
     public static Figure WithLogarithmicY(this Figure figure) =>
         figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
 
-    static Figure Curves(History history, string title, string figure)
+    private static Figure Curves(History history, string title, string figure)
     {
         var curves = history.Names.Where(name => name == figure || name.EndsWith($" {figure}")).Select(name => (name, history[name])).ToArray();
         Expect(curves.Length > 0, $"The history has no {figure}; it has {string.Join(", ", history.Names)}.");
         return Curves(title, "epoch", figure, curves);
     }
 
-    static GenericChart Column(string name, IReadOnlyList<double> values, string[] labels, bool showNumbers) => showNumbers
+    private static GenericChart Column(string name, IReadOnlyList<double> values, string[] labels, bool showNumbers) => showNumbers
         ? Chart.Column<double, string, string>(
             values, Keys: labels, Name: name, MultiText: values.Select(BarNumber).ToArray(), TextPosition: StyleParam.TextPosition.Outside)
         : Chart.Column<double, string, string>(values, Keys: labels, Name: name);

@@ -19,7 +19,7 @@ public sealed class Figure(GenericChart chart)
 }
 
 /// <summary>A Plotly.NET whose charts bring formatters of their own is asked for them; they may know more forms.</summary>
-sealed class FigureFormatterSource
+internal sealed class FigureFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters()
     {
@@ -32,20 +32,23 @@ sealed class FigureFormatterSource
     }
 
     // By the names of the convention, as a notebook's host finds them.
-    static IEnumerable<FigureFormatter> OfChart()
+    private static IEnumerable<FigureFormatter> OfChart()
     {
         var attribute = typeof(GenericChart).GetCustomAttributes(false).FirstOrDefault(other => other.GetType().Name == nameof(TypeFormatterSourceAttribute));
-        if (attribute is null || Property(attribute, nameof(TypeFormatterSourceAttribute.FormatterSourceType)) is not Type type) yield break;
+        if (attribute is null || Property(attribute, nameof(TypeFormatterSourceAttribute.FormatterSourceType)) is not Type type)
+            yield break;
         var source = Activator.CreateInstance(type, nonPublic: true)!;
         foreach (var formatter in (IEnumerable)type.GetMethod(nameof(CreateTypeFormatters))!.Invoke(source, null)!)
+        {
             yield return new(
                 (string)Property(formatter, nameof(FigureFormatter.MimeType))!,
                 formatter.GetType().GetMethod(nameof(FigureFormatter.Format))!.CreateDelegate<Func<object, TextWriter, bool>>(formatter));
+        }
     }
 
-    static object? Property(object from, string name) => from.GetType().GetProperty(name)?.GetValue(from);
+    private static object? Property(object from, string name) => from.GetType().GetProperty(name)?.GetValue(from);
 
-    static Func<object, TextWriter, bool> Writing(Func<GenericChart, string> format) => (chart, writer) =>
+    private static Func<object, TextWriter, bool> Writing(Func<GenericChart, string> format) => (chart, writer) =>
     {
         writer.Write(format((GenericChart)chart));
         return true;
@@ -53,7 +56,7 @@ sealed class FigureFormatterSource
 }
 
 /// <summary>Writes a figure's chart in one form.</summary>
-sealed class FigureFormatter(string mimeType, Func<object, TextWriter, bool> write)
+internal sealed class FigureFormatter(string mimeType, Func<object, TextWriter, bool> write)
 {
     public string MimeType => mimeType;
 

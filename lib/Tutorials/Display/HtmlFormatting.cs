@@ -12,17 +12,17 @@ public interface IShowsAsHtml
 /// convention), so that no reference to a kernel is needed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
-sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
+internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {
     public Type FormatterSourceType { get; } = formatterSourceType;
 }
 
-sealed class HtmlFormatterSource
+internal sealed class HtmlFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() => [new HtmlFormatter(), new PlainFormatter()];
 }
 
-sealed class HtmlFormatter
+internal sealed class HtmlFormatter
 {
     public string MimeType => "text/html";
 
@@ -33,7 +33,7 @@ sealed class HtmlFormatter
     }
 }
 
-sealed class PlainFormatter
+internal sealed class PlainFormatter
 {
     public string MimeType => "text/plain";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Tutorials.Display;
 
 /// <summary>Numbers as short text, the same everywhere.</summary>
-static class NumberText
+internal static class NumberText
 {
     /// <summary>Four decimals; fewer for large numbers, and a power of ten for those that four decimals would not show.</summary>
     public static string Short(double number) => Math.Abs(number) switch

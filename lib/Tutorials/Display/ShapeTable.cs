@@ -9,7 +9,7 @@ namespace Tutorials.Display;
 /// <param name="columns">The column titles.</param>
 public sealed class ShapeTable(params string[] columns) : TextTable(columns)
 {
-    const int MostValues = 8;
+    private const int MostValues = 8;
 
     /// <summary>Adds a row: tensors are shown as shape and values, everything else as text.</summary>
     public ShapeTable Add(params object[] cells)
@@ -30,7 +30,7 @@ public sealed class ShapeTable(params string[] columns) : TextTable(columns)
     /// <summary>The sizes of a tensor as a tuple, as in PyTorch's papers and texts: (3, 1, 4).</summary>
     public static string Shape(Tensor tensor) => tensor.shape is [var only] ? $"({only},)" : $"({string.Join(", ", tensor.shape)})";
 
-    static string Describe(object cell) => cell switch
+    private static string Describe(object cell) => cell switch
     {
         Tensor tensor when tensor.numel() <= MostValues => $"{Shape(tensor)}\n{TensorText.Row(tensor)}",
         Tensor tensor => Shape(tensor),

@@ -15,8 +15,11 @@ public static class TensorNumbers
     /// <summary>A matrix, (rows, columns), row by row.</summary>
     internal static double[][] Rows(this Tensor matrix)
     {
-        if (matrix.dim() != 2) throw new ArgumentException(
-            $"The tensor has the shape {ShapeTable.Shape(matrix)}: give a matrix, (rows, columns).", nameof(matrix));
+        if (matrix.dim() != 2)
+        {
+            throw new ArgumentException(
+                $"The tensor has the shape {ShapeTable.Shape(matrix)}: give a matrix, (rows, columns).", nameof(matrix));
+        }
         var columns = (int)matrix.shape[1];
         return columns == 0 ? [.. Enumerable.Repeat<double[]>([], (int)matrix.shape[0])] : [.. matrix.Numbers().Chunk(columns)];
     }

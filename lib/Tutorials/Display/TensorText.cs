@@ -17,8 +17,11 @@ public static class TensorText
     /// <exception cref="ArgumentException">The tensor is no matrix, or the labels do not fit it.</exception>
     public static TextTable Labeled(this Tensor tensor, IReadOnlyList<string> rows, IReadOnlyList<string> columns, int decimals = 4)
     {
-        if (tensor.dim() != 2 || tensor.shape[0] != rows.Count || tensor.shape[1] != columns.Count) throw new ArgumentException(
-            $"A tensor of shape {ShapeTable.Shape(tensor)} does not fit {rows.Count} row labels and {columns.Count} column labels.");
+        if (tensor.dim() != 2 || tensor.shape[0] != rows.Count || tensor.shape[1] != columns.Count)
+        {
+            throw new ArgumentException(
+                $"A tensor of shape {ShapeTable.Shape(tensor)} does not fit {rows.Count} row labels and {columns.Count} column labels.");
+        }
         var table = new TextTable(["", .. columns]);
         var texts = Texts(tensor, decimals);
         for (var row = 0; row < rows.Count; row++)
@@ -26,14 +29,15 @@ public static class TensorText
         return table;
     }
 
-    static string[] Texts(Tensor tensor, int decimals)
+    private static string[] Texts(Tensor tensor, int decimals)
     {
         using var here = tensor.detach().cpu();
-        if (!here.is_floating_point()) return [.. here.@long().data<long>().Select(value => $"{value}")];
+        if (!here.is_floating_point())
+            return [.. here.@long().data<long>().Select(value => $"{value}")];
         var format = "0." + new string('0', decimals);
         return [.. here.@double().data<double>().Select(value => Sign(value.ToString(format, CultureInfo.InvariantCulture)))];
     }
 
     // -0.0000 and 0.0000 are the same number to a reader, and differ between processors.
-    static string Sign(string text) => text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
+    private static string Sign(string text) => text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
 }

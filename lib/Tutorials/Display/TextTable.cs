@@ -8,7 +8,7 @@ namespace Tutorials.Display;
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public class TextTable(params string[] columns) : IShowsAsHtml
 {
-    readonly List<string[]> rows = [];
+    private readonly List<string[]> rows = [];
 
     /// <summary>The rows so far, one text a column; a text may have several lines.</summary>
     public IReadOnlyList<string[]> Rows => rows;
@@ -17,8 +17,11 @@ public class TextTable(params string[] columns) : IShowsAsHtml
     /// <exception cref="ArgumentException">There are not as many cells as columns.</exception>
     public void AddRow(params string[] cells)
     {
-        if (cells.Length != columns.Length) throw new ArgumentException(
-            $"The table has {columns.Length} columns ({string.Join(", ", columns)}), and the row {cells.Length} cells: give one for each.");
+        if (cells.Length != columns.Length)
+        {
+            throw new ArgumentException(
+                $"The table has {columns.Length} columns ({string.Join(", ", columns)}), and the row {cells.Length} cells: give one for each.");
+        }
         rows.Add(cells);
     }
 
@@ -35,7 +38,8 @@ public class TextTable(params string[] columns) : IShowsAsHtml
     public string ToHtml()
     {
         var html = new StringBuilder("<table><thead><tr>");
-        foreach (var column in columns) html.Append($"<th style=\"text-align:left\">{WebUtility.HtmlEncode(column)}</th>");
+        foreach (var column in columns)
+            html.Append($"<th style=\"text-align:left\">{WebUtility.HtmlEncode(column)}</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var row in rows)
         {
@@ -48,7 +52,7 @@ public class TextTable(params string[] columns) : IShowsAsHtml
     }
 
     // A row whose cells have several lines becomes several lines of text.
-    static IEnumerable<string[]> Lines(string[] row)
+    private static IEnumerable<string[]> Lines(string[] row)
     {
         var cells = row.Select(cell => cell.Split('\n')).ToArray();
         return Enumerable.Range(0, cells.Max(cell => cell.Length))

@@ -22,14 +22,18 @@ public sealed record CheckResult(bool Passed, string Message) : IShowsAsHtml
 /// <summary>Checks a reader's answers. A wrong answer is told from a missing one, and what is wrong is said.</summary>
 public static class Check
 {
-    static readonly CheckResult Unanswered = new(false, "Not answered yet: write your answer into the cell above and run it, then this one.");
+    private static readonly CheckResult Unanswered = new(false, "Not answered yet: write your answer into the cell above and run it, then this one.");
 
     /// <summary>Whether a tensor has the expected shape and, within a tolerance, values.</summary>
     public static CheckResult That(Tensor? answer, Tensor expected, double tolerance = 1e-5)
     {
-        if (answer is null) return Unanswered;
-        if (!answer.shape.SequenceEqual(expected.shape)) return new(false,
+        if (answer is null)
+            return Unanswered;
+        if (!answer.shape.SequenceEqual(expected.shape))
+        {
+            return new(false,
             $"The shape is {ShapeTable.Shape(answer)} and should be {ShapeTable.Shape(expected)}.");
+        }
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
         var distance = (answer.to_type(ScalarType.Float64) - expected.to_type(ScalarType.Float64)).abs();
@@ -62,13 +66,14 @@ public static class Check
     public static CheckResult That(bool? answer, string right, string hint) =>
         answer is not { } holds ? Unanswered : holds ? new(true, right) : new(false, hint);
 
-    static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
 
-    static string Position(Tensor distance)
+    private static string Position(Tensor distance)
     {
         var rest = distance.argmax().item<long>();
         var indices = new long[distance.dim()];
-        for (var i = indices.Length - 1; i >= 0; i--) (rest, indices[i]) = Math.DivRem(rest, distance.shape[i]);
+        for (var i = indices.Length - 1; i >= 0; i--)
+            (rest, indices[i]) = Math.DivRem(rest, distance.shape[i]);
         return $"[{string.Join(", ", indices)}]";
     }
 }

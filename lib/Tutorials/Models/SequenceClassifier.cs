@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -10,8 +9,8 @@ namespace Tutorials.Models;
 /// </summary>
 public sealed class SequenceClassifier : nn.Module<Tensor, Tensor>
 {
-    readonly nn.Module<Tensor, Tensor> recurrent;
-    readonly Linear readout;
+    private readonly nn.Module<Tensor, Tensor> recurrent;
+    private readonly Linear readout;
 
     /// <summary>A classifier.</summary>
     /// <param name="recurrent">What turns a sequence into outputs, (batch, time, input) → (batch, time, hidden).</param>

@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -10,8 +9,8 @@ namespace Tutorials.Models;
 /// </summary>
 public sealed class SequenceTagger : nn.Module<Tensor, Tensor>
 {
-    readonly nn.Module<Tensor, Tensor> recurrent;
-    readonly Linear readout;
+    private readonly nn.Module<Tensor, Tensor> recurrent;
+    private readonly Linear readout;
 
     /// <summary>A tagger.</summary>
     /// <param name="recurrent">What turns a sequence into outputs, such as a RecurrentLayer, or an embedding and one in nn.Sequential.</param>

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace Tutorials.Recurrent;
 
 /// <summary>What recurrent cells have in common.</summary>
-static class CellParts
+internal static class CellParts
 {
     /// <summary>A parameter uniform in ±1/√hidden, as PyTorch initializes its recurrent cells.</summary>
     public static Parameter Uniform(long hiddenSize, params long[] shape)

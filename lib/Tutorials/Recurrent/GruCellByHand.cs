@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -13,8 +12,8 @@ namespace Tutorials.Recurrent;
 /// </summary>
 public sealed class GruCellByHand : nn.Module<Tensor, Tensor?, Tensor>
 {
-    readonly Parameter weight_ih, weight_hh, bias_ih, bias_hh;
-    readonly long hiddenSize;
+    private readonly Parameter weight_ih, weight_hh, bias_ih, bias_hh;
+    private readonly long hiddenSize;
 
     /// <summary>A cell with parameters uniform in ±1/√hidden.</summary>
     /// <param name="inputSize">Features of a step's input.</param>
@@ -53,5 +52,5 @@ public sealed class GruCellByHand : nn.Module<Tensor, Tensor?, Tensor>
         return (r, z, n);
     }
 
-    Tensor[] Parts(Tensor sums) => sums.split(hiddenSize, dim: 1);
+    private Tensor[] Parts(Tensor sums) => sums.split(hiddenSize, dim: 1);
 }

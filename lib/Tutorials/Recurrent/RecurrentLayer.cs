@@ -1,4 +1,3 @@
-using TorchSharp;
 using static TorchSharp.torch;
 
 // TorchSharp's layers do not agree on whether a state that may be left out is a Tensor? or a Tensor.
@@ -12,8 +11,8 @@ namespace Tutorials.Recurrent;
 /// </summary>
 public sealed class RecurrentLayer : nn.Module<Tensor, Tensor>
 {
-    readonly nn.Module layer;
-    readonly Func<Tensor, Tensor> outputs;
+    private readonly nn.Module layer;
+    private readonly Func<Tensor, Tensor> outputs;
 
     /// <summary>An nn.RNN, an nn.GRU, or a layer with their inputs and results.</summary>
     public RecurrentLayer(nn.Module<Tensor, Tensor, (Tensor, Tensor)> layer)
@@ -29,7 +28,7 @@ public sealed class RecurrentLayer : nn.Module<Tensor, Tensor>
     /// <summary>A cell such as nn.LSTMCell, run along sequences whose time comes first.</summary>
     public RecurrentLayer(nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)> cell) : this(cell, x => cell.Unroll(x).States) { }
 
-    RecurrentLayer(nn.Module layer, Func<Tensor, Tensor> outputs) : base(nameof(RecurrentLayer))
+    private RecurrentLayer(nn.Module layer, Func<Tensor, Tensor> outputs) : base(nameof(RecurrentLayer))
     {
         (this.layer, this.outputs) = (layer, outputs);
         RegisterComponents();

@@ -17,7 +17,8 @@ public static class Unrolling
     {
         var states = new List<Tensor>();
         var h_t = h_0;
-        foreach (var x_t in sequence.unbind(0)) states.Add(h_t = cell.call(x_t, h_t));
+        foreach (var x_t in sequence.unbind(0))
+            states.Add(h_t = cell.call(x_t, h_t));
         return stack(states);
     }
 

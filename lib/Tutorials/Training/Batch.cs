@@ -29,9 +29,12 @@ public sealed class Batch(params Tensor[] tensors)
         (first, second, third) = (tensors[0], tensors[1], tensors[2]);
     }
 
-    void Expect(int count)
+    private void Expect(int count)
     {
-        if (tensors.Length != count) throw new InvalidOperationException(
-            $"The batch has {tensors.Length} tensors and was to be taken apart into {count}: give Batches as many tensors as the step uses.");
+        if (tensors.Length != count)
+        {
+            throw new InvalidOperationException(
+                $"The batch has {tensors.Length} tensors and was to be taken apart into {count}: give Batches as many tensors as the step uses.");
+        }
     }
 }

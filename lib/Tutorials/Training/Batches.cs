@@ -10,8 +10,8 @@ namespace Tutorials.Training;
 /// </summary>
 public sealed class Batches : IEnumerable<Batch>
 {
-    readonly int size;
-    readonly Tensor[] tensors;
+    private readonly int size;
+    private readonly Tensor[] tensors;
 
     /// <summary>Batches of so many samples.</summary>
     /// <param name="size">Samples in a batch.</param>
@@ -19,10 +19,15 @@ public sealed class Batches : IEnumerable<Batch>
     /// <exception cref="ArgumentException">The size is not positive, there are no tensors, or they have different numbers of samples.</exception>
     public Batches(int size, params Tensor[] tensors)
     {
-        if (size < 1) throw new ArgumentException($"A batch of {size} samples cannot be made: give a size of 1 or more.", nameof(size));
-        if (tensors.Length == 0) throw new ArgumentException("There are no tensors to take batches from: give at least one.", nameof(tensors));
-        if (tensors.Any(tensor => tensor.dim() == 0 || tensor.shape[0] != tensors[0].shape[0])) throw new ArgumentException(
-            $"The tensors of shapes {string.Join(", ", tensors.Select(ShapeTable.Shape))} do not have the same number of samples in dimension 0.", nameof(tensors));
+        if (size < 1)
+            throw new ArgumentException($"A batch of {size} samples cannot be made: give a size of 1 or more.", nameof(size));
+        if (tensors.Length == 0)
+            throw new ArgumentException("There are no tensors to take batches from: give at least one.", nameof(tensors));
+        if (tensors.Any(tensor => tensor.dim() == 0 || tensor.shape[0] != tensors[0].shape[0]))
+        {
+            throw new ArgumentException(
+                $"The tensors of shapes {string.Join(", ", tensors.Select(ShapeTable.Shape))} do not have the same number of samples in dimension 0.", nameof(tensors));
+        }
         (this.size, this.tensors) = (size, tensors);
     }
 
@@ -40,7 +45,7 @@ public sealed class Batches : IEnumerable<Batch>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    IEnumerable<Batch> InOrder()
+    private IEnumerable<Batch> InOrder()
     {
         for (long start = 0; start < Samples; start += size)
         {
@@ -49,7 +54,7 @@ public sealed class Batches : IEnumerable<Batch>
         }
     }
 
-    IEnumerable<Batch> InNewOrder()
+    private IEnumerable<Batch> InNewOrder()
     {
         // The order is kept outside of libtorch: a step's dispose scope would free it after the first batch.
         foreach (var positions in NewOrder().Chunk(size))
@@ -59,7 +64,7 @@ public sealed class Batches : IEnumerable<Batch>
         }
     }
 
-    long[] NewOrder()
+    private long[] NewOrder()
     {
         using var order = randperm(Samples);
         return order.data<long>().ToArray();

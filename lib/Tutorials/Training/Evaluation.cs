@@ -1,4 +1,3 @@
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Tutorials.Training;
@@ -23,25 +22,28 @@ public static class Evaluation
         using var mode = module.Evaluating();
         using var source = batches.GetEnumerator();
         var averages = new Averages();
-        while (Measure(source, measure, averages)) { }
+        while (Measure(source, measure, averages))
+        {
+        }
         var values = new OrderedDictionary<string, double>(averages.Values.Select(value => KeyValuePair.Create(value.Name, value.Value)));
         return values.Count > 0 ? values : throw new ArgumentException("There are no batches to evaluate on.", nameof(batches));
     }
 
     // The batch is taken inside the scope too, so that it is freed with the rest.
-    static bool Measure(IEnumerator<Batch> source, Func<Batch, Measured> measure, Averages averages)
+    private static bool Measure(IEnumerator<Batch> source, Func<Batch, Measured> measure, Averages averages)
     {
         using var scope = NewDisposeScope();
-        if (!source.MoveNext()) return false;
+        if (!source.MoveNext())
+            return false;
         averages.Add(measure(source.Current), source.Current.Count);
         return true;
     }
 
-    sealed class EvaluationMode : IDisposable
+    private sealed class EvaluationMode : IDisposable
     {
-        readonly nn.Module module;
-        readonly bool wasTraining;
-        readonly IDisposable noGradient = no_grad();
+        private readonly nn.Module module;
+        private readonly bool wasTraining;
+        private readonly IDisposable noGradient = no_grad();
 
         public EvaluationMode(nn.Module module)
         {

@@ -16,9 +16,9 @@ public sealed record Epoch(int Number, IReadOnlyDictionary<string, double> Value
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed class History : IShowsAsHtml
 {
-    const int MostRows = 12;
+    private const int MostRows = 12;
 
-    readonly OrderedDictionary<string, List<double>> series = [];
+    private readonly OrderedDictionary<string, List<double>> series = [];
 
     /// <summary>How many epochs there are.</summary>
     public int Epochs { get; private set; }
@@ -35,8 +35,11 @@ public sealed class History : IShowsAsHtml
     /// <exception cref="ArgumentException">The names are not those of the epochs before.</exception>
     public Epoch Add(params (string Name, double Value)[] values)
     {
-        if (Epochs > 0 && !values.Select(value => value.Name).ToHashSet().SetEquals(series.Keys)) throw new ArgumentException(
-            $"Epoch {Epochs + 1} has {string.Join(", ", values.Select(value => value.Name))}, and the epochs before have {string.Join(", ", series.Keys)}: measure the same in each.");
+        if (Epochs > 0 && !values.Select(value => value.Name).ToHashSet().SetEquals(series.Keys))
+        {
+            throw new ArgumentException(
+                $"Epoch {Epochs + 1} has {string.Join(", ", values.Select(value => value.Name))}, and the epochs before have {string.Join(", ", series.Keys)}: measure the same in each.");
+        }
         Epochs++;
         foreach (var (name, value) in values)
         {
@@ -52,8 +55,10 @@ public sealed class History : IShowsAsHtml
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
         var table = new TextTable(["epoch", .. series.Keys]);
         for (var epoch = 1; epoch <= Epochs; epoch++)
+        {
             if (IsShown(epoch, every, Epochs))
                 table.AddRow([$"{epoch}", .. series.Values.Select(values => NumberText.Short(values[epoch - 1]))]);
+        }
         return table;
     }
 
@@ -66,8 +71,8 @@ public sealed class History : IShowsAsHtml
     /// <summary>Whether an epoch is among the first, every n-th, and the last.</summary>
     internal static bool IsShown(int epoch, int every, int last) => epoch == 1 || epoch % every == 0 || epoch == last;
 
-    TextTable Overview => Table(Steps().First(step => Epochs <= step * MostRows));
+    private TextTable Overview => Table(Steps().First(step => Epochs <= step * MostRows));
 
     // 1, 2, 5, 10, 20, 50, …
-    static IEnumerable<int> Steps() => Enumerable.Range(0, 27).Select(index => (int)Math.Pow(10, index / 3) * (index % 3) switch { 0 => 1, 1 => 2, _ => 5 });
+    private static IEnumerable<int> Steps() => Enumerable.Range(0, 27).Select(index => (int)Math.Pow(10, index / 3) * (index % 3) switch { 0 => 1, 1 => 2, _ => 5 });
 }

@@ -13,19 +13,20 @@ public sealed record Measured(Tensor Loss, params (string Name, double Value)[] 
 }
 
 /// <summary>Averages what was measured batch by batch, each batch with the weight of its samples.</summary>
-sealed class Averages
+internal sealed class Averages
 {
-    readonly OrderedDictionary<string, (double Sum, long Weight)> sums = [];
+    private readonly OrderedDictionary<string, (double Sum, long Weight)> sums = [];
 
     public void Add(Measured measured, long weight)
     {
         Add("loss", measured.Loss.ToScalar().ToDouble(), weight);
-        foreach (var (name, value) in measured.Others) Add(name, value, weight);
+        foreach (var (name, value) in measured.Others)
+            Add(name, value, weight);
     }
 
     public IEnumerable<(string Name, double Value)> Values => sums.Select(sum => (sum.Key, sum.Value.Sum / sum.Value.Weight));
 
-    void Add(string name, double value, long weight)
+    private void Add(string name, double value, long weight)
     {
         var (sum, total) = sums.GetValueOrDefault(name);
         sums[name] = (sum + value * weight, total + weight);

@@ -34,7 +34,10 @@ public static class Metrics
 
     internal static void ExpectSameShape(Tensor predictions, Tensor targets)
     {
-        if (!predictions.shape.SequenceEqual(targets.shape)) throw new ArgumentException(
-            $"The predictions have the shape {ShapeTable.Shape(predictions)} and the targets {ShapeTable.Shape(targets)}: there must be one for each.");
+        if (!predictions.shape.SequenceEqual(targets.shape))
+        {
+            throw new ArgumentException(
+                $"The predictions have the shape {ShapeTable.Shape(predictions)} and the targets {ShapeTable.Shape(targets)}: there must be one for each.");
+        }
     }
 }

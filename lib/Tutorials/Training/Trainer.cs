@@ -1,4 +1,3 @@
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Tutorials.Training;
@@ -57,26 +56,30 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
             if (heldOut is not null)
                 figures = figures.Concat(module.Evaluate(heldOut, measure).Select(value => (Name: $"{HeldOutName} {value.Key}", value.Value)));
             var epoch = history.Add([.. figures]);
-            if (PrintEvery > 0 && History.IsShown(number, PrintEvery, epochs)) Console.WriteLine(epoch);
+            if (PrintEvery > 0 && History.IsShown(number, PrintEvery, epochs))
+                Console.WriteLine(epoch);
             EpochEnded?.Invoke(epoch);
         }
         return history;
     }
 
-    Averages Train(IEnumerable<Batch> batches, Func<Batch, Measured> measure)
+    private Averages Train(IEnumerable<Batch> batches, Func<Batch, Measured> measure)
     {
         module.train();
         using var source = batches.GetEnumerator();
         var averages = new Averages();
-        while (Step(source, measure, averages)) { }
+        while (Step(source, measure, averages))
+        {
+        }
         return averages.Values.Any() ? averages : throw new ArgumentException("There are no batches to train on.", nameof(batches));
     }
 
     // The batch is taken inside the scope too, so that it is freed with the rest.
-    bool Step(IEnumerator<Batch> source, Func<Batch, Measured> measure, Averages averages)
+    private bool Step(IEnumerator<Batch> source, Func<Batch, Measured> measure, Averages averages)
     {
         using var scope = NewDisposeScope();
-        if (!source.MoveNext()) return false;
+        if (!source.MoveNext())
+            return false;
         optimizer.zero_grad();
         var measured = measure(source.Current);
         measured.Loss.backward();

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Tutorials.Tests.Chapters;
 
 /// <summary>A cell of a chapter, over its JSON.</summary>
-sealed class ChapterCell(JsonNode node)
+internal sealed class ChapterCell(JsonNode node)
 {
     public bool IsCode => (string?)node["cell_type"] == "code";
 
@@ -17,16 +17,16 @@ sealed class ChapterCell(JsonNode node)
     /// <summary>What the outputs show as plain text.</summary>
     public string Shown => string.Concat(Outputs.Select(output => Text(output!["text"] ?? output["data"]?["text/plain"])));
 
-    static string Text(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
+    private static string Text(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
 }
 
 /// <summary>An exercise: the cell for the answer, the one that checks it, and the folded solution's code.</summary>
-sealed record Exercise(ChapterCell Answer, ChapterCell Check, string Solution);
+internal sealed record Exercise(ChapterCell Answer, ChapterCell Check, string Solution);
 
 /// <summary>A chapter's notebook, as a reader sees it.</summary>
-sealed partial class Chapter(string path)
+internal sealed partial class Chapter(string path)
 {
-    readonly JsonNode notebook = JsonNode.Parse(File.ReadAllText(path))!;
+    private readonly JsonNode notebook = JsonNode.Parse(File.ReadAllText(path))!;
 
     public static Chapter Committed(string file) => new(Repository.PathOf("notebooks", file));
 
@@ -60,7 +60,7 @@ sealed partial class Chapter(string path)
     }
 
     // What is tagged as a timing is not compared with saved outputs, and these cells have none.
-    static JsonObject NewCell(string id, string source) => new()
+    private static JsonObject NewCell(string id, string source) => new()
     {
         ["cell_type"] = "code",
         ["execution_count"] = null,

@@ -6,11 +6,11 @@ namespace Tutorials.Tests.Chapters;
 /// </summary>
 public sealed class ChapterRun : IDisposable
 {
-    const string Executed = "executed";
-    const string Notebooks = "notebooks";
+    private const string Executed = "executed";
+    private const string Notebooks = "notebooks";
 
-    readonly string folder = Directory.CreateTempSubdirectory("chapters-").FullName;
-    readonly string report;
+    private readonly string folder = Directory.CreateTempSubdirectory("chapters-").FullName;
+    private readonly string report;
 
     public ChapterRun()
     {
@@ -18,7 +18,8 @@ public sealed class ChapterRun : IDisposable
         foreach (var name in new[] { "lib", "data" })
             Directory.CreateSymbolicLink(Path.Combine(folder, name), Repository.PathOf(name));
         Directory.CreateDirectory(Path.Combine(folder, Notebooks));
-        foreach (var file in Repository.Notebooks) Chapter.Committed(file).SaveWithSolutions(Path.Combine(folder, Notebooks, file));
+        foreach (var file in Repository.Notebooks)
+            Chapter.Committed(file).SaveWithSolutions(Path.Combine(folder, Notebooks, file));
         report = Run();
     }
 
@@ -36,9 +37,9 @@ public sealed class ChapterRun : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    string ExecutedPath(string file) => Path.Combine(folder, Executed, file);
+    private string ExecutedPath(string file) => Path.Combine(folder, Executed, file);
 
-    string Run()
+    private string Run()
     {
         var outcome = Outcome.Of("dotnet", [Repository.Runner, "check", Notebooks, "--output", Executed], folder);
         return $"{outcome.Output}\n{outcome.Errors}";

@@ -4,7 +4,7 @@ namespace Tutorials.Tests.Chapters;
 
 public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<ChapterRun>
 {
-    const int LongestCell = 25;
+    private const int LongestCell = 25;
 
     public static TheoryData<string> Files => [.. Repository.Notebooks];
 

@@ -5,12 +5,12 @@ namespace Tutorials.Tests.Data;
 
 public sealed class WeatherTests : IDisposable
 {
-    const string Header = "date,temp_min,temp_max,humidity,pressure,wind,rain";
-    const string First = "2020-12-30,1.5,4,80,1012.5,3,0";
-    const string Second = "2020-12-31,2,5,85,1008,4,2.5";
-    const string Third = "2021-01-01,0,3,70,1015,2,0.0";
+    private const string Header = "date,temp_min,temp_max,humidity,pressure,wind,rain";
+    private const string First = "2020-12-30,1.5,4,80,1012.5,3,0";
+    private const string Second = "2020-12-31,2,5,85,1008,4,2.5";
+    private const string Third = "2021-01-01,0,3,70,1015,2,0.0";
 
-    readonly string folder = Directory.CreateTempSubdirectory("weather-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("weather-").FullName;
 
     [Fact]
     public void Observations_become_a_table_and_tensors()
@@ -95,15 +95,15 @@ public sealed class WeatherTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    Weather Load(params string[] lines) => Weather.Load(Write(lines));
+    private Weather Load(params string[] lines) => Weather.Load(Write(lines));
 
-    void AssertRefused(string problem, params string[] lines)
+    private void AssertRefused(string problem, params string[] lines)
     {
         var path = Write(lines);
         Assert.Equal($"{path}, {problem}", Assert.Throws<InvalidDataException>(() => Weather.Load(path)).Message);
     }
 
-    string Write(string[] lines)
+    private string Write(string[] lines)
     {
         var path = Path.Combine(folder, "weather.csv");
         File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));

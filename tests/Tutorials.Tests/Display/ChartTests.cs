@@ -133,7 +133,7 @@ public sealed class ChartTests
         Assert.StartsWith("<svg", shown["image/svg+xml"]);
     }
 
-    static JsonNode FigureOf(Figure figure) => JsonNode.Parse(GenericChart.toJson(figure.Chart))!;
+    private static JsonNode FigureOf(Figure figure) => JsonNode.Parse(GenericChart.toJson(figure.Chart))!;
 
-    static IEnumerable<string?> Names(Figure figure) => FigureOf(figure)["data"]!.AsArray().Select(trace => (string?)trace!["name"]);
+    private static IEnumerable<string?> Names(Figure figure) => FigureOf(figure)["data"]!.AsArray().Select(trace => (string?)trace!["name"]);
 }

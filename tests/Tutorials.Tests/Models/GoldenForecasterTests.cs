@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Tests;
 using Tutorials.Data;
 using Tutorials.Models;
@@ -11,9 +10,9 @@ namespace Tutorials.Tests.Models;
 /// <summary>The forecasters of chapter 06, from the CSV file to the losses, against PyTorch's numbers for the same seed.</summary>
 public sealed class GoldenForecasterTests
 {
-    const int WindowLength = 3, FirstDays = 67;
+    private const int WindowLength = 3, FirstDays = 67;
 
-    static readonly Dictionary<string, Func<nn.Module<Tensor, Tensor>>> Builds = new()
+    private static readonly Dictionary<string, Func<nn.Module<Tensor, Tensor>>> Builds = new()
     {
         ["RNN"] = () => new SequenceClassifier(new RecurrentLayer(nn.RNN(8, 8, batchFirst: true)), 8),
         ["LSTM"] = () => new SequenceClassifier(new RecurrentLayer(nn.LSTM(8, 8, batchFirst: true)), 8),
@@ -44,7 +43,7 @@ public sealed class GoldenForecasterTests
     }
 
     /// <summary>The file's first windows, (64, 3, 8), and what followed each, (64,).</summary>
-    static (Tensor Inputs, Tensor Targets) WeatherWindows()
+    private static (Tensor Inputs, Tensor Targets) WeatherWindows()
     {
         var weather = Weather.Load(Repository.PathOf("data", "weather.csv"));
         var angle = tensor(weather.Dates.Select(date => 2 * MathF.PI * date.DayOfYear / 365.25f).ToArray());

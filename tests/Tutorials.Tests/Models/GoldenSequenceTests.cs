@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Tests;
 using Tutorials.Models;
 using Tutorials.Recurrent;
@@ -10,9 +9,9 @@ namespace Tutorials.Tests.Models;
 /// <summary>The networks of chapters 04 and 05 against PyTorch's numbers for the same seed.</summary>
 public sealed class GoldenSequenceTests
 {
-    sealed record Case(Func<nn.Module<Tensor, Tensor>> Build, double Rate, int OneHot = 0);
+    private sealed record Case(Func<nn.Module<Tensor, Tensor>> Build, double Rate, int OneHot = 0);
 
-    static readonly Dictionary<string, Case> Cases = new()
+    private static readonly Dictionary<string, Case> Cases = new()
     {
         ["hello with an embedding"] = new(() => new SequenceTagger(
             nn.Sequential(nn.Embedding(4, 10), new RecurrentLayer(nn.RNN(10, 8, 2, batchFirst: true))), 8, 4), 0.05),
@@ -28,10 +27,10 @@ public sealed class GoldenSequenceTests
             new RecurrentLayer(nn.GRU(5, 6, batchFirst: true, bidirectional: true)), 12, 5), 0.01, OneHot: 5),
     };
 
-    static Case Recall(Func<RecurrentLayer> layer) => new(() => new SequenceClassifier(layer(), 8, 8), 0.005, OneHot: 16);
+    private static Case Recall(Func<RecurrentLayer> layer) => new(() => new SequenceClassifier(layer(), 8, 8), 0.005, OneHot: 16);
 
     // The second block of rows is the LSTM's forget gate, or the GRU's update gate.
-    static TLayer Keeping<TLayer>(TLayer layer) where TLayer : nn.Module
+    private static TLayer Keeping<TLayer>(TLayer layer) where TLayer : nn.Module
     {
         using var ungraded = no_grad();
         layer.get_parameter("bias_ih_l0")!.narrow(0, 8, 8).fill_(3);

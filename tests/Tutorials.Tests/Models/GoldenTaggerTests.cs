@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Tests;
 using Tutorials.Data;
 using Tutorials.Models;
@@ -11,9 +10,9 @@ namespace Tutorials.Tests.Models;
 /// <summary>The networks of chapters 02 and 03 against PyTorch's numbers for the same seed.</summary>
 public sealed class GoldenTaggerTests
 {
-    sealed record Case(Func<nn.Module<Tensor, Tensor>> Build, double Rate, nn.Reduction Reduction);
+    private sealed record Case(Func<nn.Module<Tensor, Tensor>> Build, double Rate, nn.Reduction Reduction);
 
-    static readonly Dictionary<string, Case> Cases = new()
+    private static readonly Dictionary<string, Case> Cases = new()
     {
         ["cell"] = new(() => new RecurrentLayer(nn.RNNCell(4, 4)), 0.1, nn.Reduction.Sum),
         ["cell with a read-out"] = new(() => new SequenceTagger(new RecurrentLayer(nn.RNNCell(4, 4)), 4, 4), 0.1, nn.Reduction.Sum),

@@ -1,4 +1,3 @@
-using TorchSharp;
 using Tutorials.Models;
 using Tutorials.Recurrent;
 using static TorchSharp.torch;

@@ -1,4 +1,3 @@
-using TorchSharp;
 using Tutorials.Display;
 using Tutorials.Recurrent;
 using static TorchSharp.torch;
@@ -7,9 +6,9 @@ namespace Tutorials.Tests.Recurrent;
 
 public sealed class CellTests
 {
-    readonly Tensor x = Seeded(() => randn(6, 2, 3));      // (time, batch, input)
-    readonly Tensor h_0 = Seeded(() => randn(2, 4));
-    readonly Tensor c_0 = Seeded(() => randn(2, 4) * 2);
+    private readonly Tensor x = Seeded(() => randn(6, 2, 3));      // (time, batch, input)
+    private readonly Tensor h_0 = Seeded(() => randn(2, 4));
+    private readonly Tensor c_0 = Seeded(() => randn(2, 4) * 2);
 
     [Fact]
     public void The_cells_are_initialized_like_PyTorch_s()
@@ -82,31 +81,33 @@ public sealed class CellTests
     public void A_recurrent_layer_s_parameters_are_those_of_what_it_holds() =>
         Assert.Equal(nn.GRU(3, 4).parameters().Count(), new RecurrentLayer(nn.GRU(3, 4)).parameters().Count());
 
-    static T Seeded<T>(Func<T> make)
+    private static T Seeded<T>(Func<T> make)
     {
         manual_seed(7);
         return make();
     }
 
     /// <summary>The module with the other's parameters; a layer's are named after their layer.</summary>
-    static T With<T>(nn.Module source, T module) where T : nn.Module
+    private static T With<T>(nn.Module source, T module) where T : nn.Module
     {
         module.load_state_dict(source.state_dict().ToDictionary(entry => entry.Key.Replace("_l0", ""), entry => entry.Value));
         return module;
     }
 
-    static void AssertSameParameters(nn.Module expected, nn.Module actual)
+    private static void AssertSameParameters(nn.Module expected, nn.Module actual)
     {
         Assert.Equal(expected.state_dict().Keys, actual.state_dict().Keys);
-        foreach (var (name, value) in expected.state_dict()) Assert.Equal(value.Numbers(), actual.state_dict()[name].Numbers());
+        foreach (var (name, value) in expected.state_dict())
+            Assert.Equal(value.Numbers(), actual.state_dict()[name].Numbers());
     }
 
-    static void AssertSameGradients(nn.Module expected, nn.Module actual)
+    private static void AssertSameGradients(nn.Module expected, nn.Module actual)
     {
-        foreach (var (first, second) in expected.parameters().Zip(actual.parameters())) AssertClose(first.grad!, second.grad!, 1e-4);
+        foreach (var (first, second) in expected.parameters().Zip(actual.parameters()))
+            AssertClose(first.grad!, second.grad!, 1e-4);
     }
 
-    static void AssertClose(Tensor expected, Tensor actual, double tolerance = 1e-6)
+    private static void AssertClose(Tensor expected, Tensor actual, double tolerance = 1e-6)
     {
         Assert.Equal(expected.shape, actual.shape);
         Assert.InRange((expected - actual).abs().max().item<float>(), 0, tolerance);

@@ -12,7 +12,8 @@ public sealed class BatchesTests
         var batches = new Batches(3, arange(7), arange(7) * 10);
         Assert.Equal((3, 7), (batches.Count, batches.Samples));
         Assert.Equal(["0 1 2", "3 4 5", "6"], batches.Select(batch => string.Join(' ', batch[0].Numbers())));
-        foreach (var (first, second) in batches) Assert.Equal(first.Numbers().Select(number => 10 * number), second.Numbers());
+        foreach (var (first, second) in batches)
+            Assert.Equal(first.Numbers().Select(number => 10 * number), second.Numbers());
     }
 
     [Fact]
@@ -34,13 +35,16 @@ public sealed class BatchesTests
     {
         var seen = new List<double>();
         using var source = new Batches(2, arange(6)) { Shuffled = true }.GetEnumerator();
-        while (Next()) { }
+        while (Next())
+        {
+        }
         Assert.Equal([0, 1, 2, 3, 4, 5], seen.Order());
 
         bool Next()
         {
             using var scope = NewDisposeScope();
-            if (!source.MoveNext()) return false;
+            if (!source.MoveNext())
+                return false;
             seen.AddRange(source.Current[0].Numbers());
             return true;
         }

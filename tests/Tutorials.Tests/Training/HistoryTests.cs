@@ -48,10 +48,11 @@ public sealed class HistoryTests
     [InlineData(double.NegativeInfinity, "-∞")]
     public void Figures_are_short(double figure, string text) => Assert.EndsWith($"train loss {text}", new History().Add(("train loss", figure)).ToString());
 
-    static History Of(params double[] losses)
+    private static History Of(params double[] losses)
     {
         var history = new History();
-        foreach (var loss in losses) history.Add(("train loss", loss));
+        foreach (var loss in losses)
+            history.Add(("train loss", loss));
         return history;
     }
 }

@@ -1,4 +1,3 @@
-using TorchSharp;
 using Tutorials.Data;
 using Tutorials.Training;
 using static TorchSharp.torch;
@@ -7,8 +6,8 @@ namespace Tutorials.Tests.Training;
 
 public sealed class TrainerTests
 {
-    readonly Tensor x = linspace(-1, 1, 20).reshape(20, 1);
-    readonly nn.Module<Tensor, Tensor> line = nn.Linear(1, 1);
+    private readonly Tensor x = linspace(-1, 1, 20).reshape(20, 1);
+    private readonly nn.Module<Tensor, Tensor> line = nn.Linear(1, 1);
 
     [Fact]
     public void Full_batch_training_does_what_the_loop_written_out_does()
@@ -142,9 +141,9 @@ public sealed class TrainerTests
         Assert.True(history["train loss"][^1] < 0.01);
     }
 
-    Tensor Loss(nn.Module<Tensor, Tensor> module) => nn.functional.mse_loss(module.call(x), 2 * x + 1);
+    private Tensor Loss(nn.Module<Tensor, Tensor> module) => nn.functional.mse_loss(module.call(x), 2 * x + 1);
 
-    Tensor Loss(Tensor inputs) => nn.functional.mse_loss(line.call(inputs), 2 * inputs + 1);
+    private Tensor Loss(Tensor inputs) => nn.functional.mse_loss(line.call(inputs), 2 * inputs + 1);
 
-    static Tensor Weights(nn.Module module) => cat([.. module.parameters().Select(parameter => parameter.detach().clone().flatten())]);
+    private static Tensor Weights(nn.Module module) => cat([.. module.parameters().Select(parameter => parameter.detach().clone().flatten())]);
 }

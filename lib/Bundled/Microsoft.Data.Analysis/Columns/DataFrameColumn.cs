@@ -76,8 +76,10 @@ public abstract partial class DataFrameColumn : IEnumerable
     public string ToString(long rowsToShow)
     {
         var text = new StringBuilder(Name);
-        for (long row = 0; row < Math.Min(Length, rowsToShow); row++) text.Append(this[row] ?? "null").AppendLine();
-        if (rowsToShow < Length) text.AppendLine($"  ... {rowsToShow} of total {Length}");
+        for (long row = 0; row < Math.Min(Length, rowsToShow); row++)
+            text.Append(this[row] ?? "null").AppendLine();
+        if (rowsToShow < Length)
+            text.AppendLine($"  ... {rowsToShow} of total {Length}");
         return text.Append($"Name: {Name}, Type: {DataType}").ToString();
     }
 
@@ -117,7 +119,7 @@ public abstract partial class DataFrameColumn : IEnumerable
     private protected ArgumentException Mismatched(object value) =>
         new($"Expected value to be of type {DataType} for the column '{Name}', not {value.GetType()}.", nameof(value));
 
-    IEnumerable<long?> RowIndices(DataFrameColumn map)
+    private IEnumerable<long?> RowIndices(DataFrameColumn map)
     {
         if (map is PrimitiveDataFrameColumn<bool> filter && filter.Length > Length)
             throw new ArgumentException($"The filter has {filter.Length} values, more than the {Length} rows of the column '{Name}'.", "mapIndices");
@@ -135,7 +137,8 @@ public abstract partial class DataFrameColumn : IEnumerable
     {
         var rows = Enumerable.Range(0, Count).ToLookup(row => IsValid(row));
         var sorted = rows[true].OrderBy(valueOf, Comparer<TValue>.Default).ToList();
-        if (!ascending) sorted.Reverse();
+        if (!ascending)
+            sorted.Reverse();
         var all = putNullValuesLast ? sorted.Concat(rows[false]) : rows[false].Concat(sorted);
         return new("SortIndices", all.Select(row => (long)row));
     }
@@ -146,7 +149,8 @@ public abstract partial class DataFrameColumn : IEnumerable
         Dictionary<TValue, ICollection<long>> groups = [];
         foreach (var row in Enumerable.Range(0, Count).Where(row => IsValid(row)))
         {
-            if (!groups.TryGetValue(valueOf(row), out var rows)) groups[valueOf(row)] = rows = [];
+            if (!groups.TryGetValue(valueOf(row), out var rows))
+                groups[valueOf(row)] = rows = [];
             rows.Add(row);
         }
         return groups;

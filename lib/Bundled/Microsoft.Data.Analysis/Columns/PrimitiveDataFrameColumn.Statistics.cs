@@ -26,7 +26,8 @@ public partial class PrimitiveDataFrameColumn<T>
     /// <exception cref="InvalidOperationException">Every value is missing.</exception>
     public override double Mean()
     {
-        if (Length == 0) return 0;
+        if (Length == 0)
+            return 0;
         var sum = Sum() ?? throw new InvalidOperationException($"Every value of the column '{Name}' is missing, so it has no mean.");
         return ToDouble((T)sum) / (Length - NullCount);
     }
@@ -35,7 +36,8 @@ public partial class PrimitiveDataFrameColumn<T>
     public override double Median()
     {
         var sorted = Values.Present.Order().ToList();
-        if (sorted.Count == 0) return 0;
+        if (sorted.Count == 0)
+            return 0;
         var middle = ToDouble(sorted[sorted.Count / 2]);
         return sorted.Count % 2 == 1 ? middle : (middle + ToDouble(sorted[(sorted.Count / 2) - 1])) / 2;
     }
@@ -68,9 +70,9 @@ public partial class PrimitiveDataFrameColumn<T>
 
     internal override GroupBy GroupBy(int columnIndex, DataFrame parent) => new GroupBy<T>(parent, columnIndex, Groups());
 
-    Dictionary<T, ICollection<long>> Groups() => GroupedRows(row => Values.Raw[row]);
+    private Dictionary<T, ICollection<long>> Groups() => GroupedRows(row => Values.Raw[row]);
 
-    IEnumerable<T> Raw(IEnumerable<long> rows) => rows.Select(row => Values.Raw[Row(row)]);
+    private IEnumerable<T> Raw(IEnumerable<long> rows) => rows.Select(row => Values.Raw[Row(row)]);
 
-    static double ToDouble(T value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+    private static double ToDouble(T value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Numerics;
 
 namespace Microsoft.Data.Analysis;
 
@@ -11,7 +10,8 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     /// <summary>A column of the values, where null is a missing one.</summary>
     public PrimitiveDataFrameColumn(string name, IEnumerable<T?> values) : base(name, typeof(T))
     {
-        foreach (var value in values) Append(value);
+        foreach (var value in values)
+            Append(value);
     }
 
     /// <summary>A column of the values.</summary>
@@ -47,13 +47,15 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     /// <summary>Adds <paramref name="count"/> rows of the same value.</summary>
     public void AppendMany(T? value, long count)
     {
-        for (long row = 0; row < count; row++) Append(value);
+        for (long row = 0; row < count; row++)
+            Append(value);
     }
 
     /// <summary>The values, row by row.</summary>
     public IEnumerator<T?> GetEnumerator()
     {
-        for (var row = 0; row < Count; row++) yield return Values[row];
+        for (var row = 0; row < Count; row++)
+            yield return Values[row];
     }
 
     /// <summary>A copy.</summary>
@@ -70,7 +72,8 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     public PrimitiveDataFrameColumn<T> FillNulls(T value, bool inPlace = false)
     {
         var column = inPlace ? this : Clone();
-        for (var row = 0; row < column.Count; row++) column.Values[row] ??= value;
+        for (var row = 0; row < column.Count; row++)
+            column.Values[row] ??= value;
         return column;
     }
 
@@ -108,16 +111,17 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
             ? (PrimitiveDataFrameColumn<TResult>)(object)Clone()
             : TypedColumn.Create(Name, this.Select(value => value is { } known ? Operations<T>.Instance.Convert<TResult>(known) : (TResult?)null));
 
-    PrimitiveDataFrameColumn<T> Filled(IEnumerable<T?> values)
+    private PrimitiveDataFrameColumn<T> Filled(IEnumerable<T?> values)
     {
         var column = CreateNewColumn();
-        foreach (var value in values) column.Append(value);
+        foreach (var value in values)
+            column.Append(value);
         return column;
     }
 
-    T? Typed(object? value) => value switch { null => null, T typed => typed, _ => throw Mismatched(value) };
+    private T? Typed(object? value) => value switch { null => null, T typed => typed, _ => throw Mismatched(value) };
 
-    int Row(long index) => index >= 0 && index < Count
+    private int Row(long index) => index >= 0 && index < Count
         ? (int)index
         : throw new ArgumentOutOfRangeException(nameof(index), $"The column '{Name}' has {Count} rows and no row {index}.");
 }

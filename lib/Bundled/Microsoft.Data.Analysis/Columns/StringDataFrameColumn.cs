@@ -5,7 +5,7 @@ namespace Microsoft.Data.Analysis;
 /// <summary>A column of strings, where null is a missing value.</summary>
 public class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>
 {
-    readonly List<string?> strings = [];
+    private readonly List<string?> strings = [];
 
     /// <summary>A column of the strings.</summary>
     public StringDataFrameColumn(string name, IEnumerable<string?> values) : base(name, typeof(string)) => strings.AddRange(values);
@@ -105,12 +105,13 @@ public class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>
     internal override GroupBy GroupBy(int columnIndex, DataFrame parent) =>
         new GroupBy<string>(parent, columnIndex, GroupedRows(row => strings[row]!));
 
-    StringDataFrameColumn Changed(Func<string?, string?> change, bool inPlace)
+    private StringDataFrameColumn Changed(Func<string?, string?> change, bool inPlace)
     {
         var column = inPlace ? this : Clone();
-        for (var row = 0; row < column.Count; row++) column.strings[row] = change(column.strings[row]);
+        for (var row = 0; row < column.Count; row++)
+            column.strings[row] = change(column.strings[row]);
         return column;
     }
 
-    string? Typed(object? value) => value switch { null => null, string typed => typed, _ => throw Mismatched(value) };
+    private string? Typed(object? value) => value switch { null => null, string typed => typed, _ => throw Mismatched(value) };
 }

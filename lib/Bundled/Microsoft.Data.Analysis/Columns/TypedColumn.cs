@@ -7,7 +7,8 @@ internal static class TypedColumn
     public static PrimitiveDataFrameColumn<T> Create<T>(string name, IEnumerable<T?> values) where T : unmanaged
     {
         var column = IsKnown(typeof(T)) ? (PrimitiveDataFrameColumn<T>)Create(name, typeof(T)) : new PrimitiveDataFrameColumn<T>(name);
-        foreach (var value in values) column.Append(value);
+        foreach (var value in values)
+            column.Append(value);
         return column;
     }
 
@@ -23,6 +24,6 @@ internal static class TypedColumn
         : type == typeof(string) ? new StringDataFrameColumn(name)
         : throw new NotSupportedException($"The column '{name}' cannot be of type {type}: bool, int, long, float, double, DateTime and string are supported.");
 
-    static bool IsKnown(Type type) =>
+    private static bool IsKnown(Type type) =>
         type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(float) || type == typeof(double) || type == typeof(DateTime);
 }

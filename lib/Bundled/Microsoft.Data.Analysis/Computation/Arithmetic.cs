@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace Microsoft.Data.Analysis;
 
@@ -13,7 +12,8 @@ internal static class Arithmetic
     public static DataFrameColumn Combine<T>(PrimitiveDataFrameColumn<T> left, DataFrameColumn right, BinaryOperation operation, bool inPlace)
         where T : unmanaged
     {
-        if (right is PrimitiveDataFrameColumn<T> alike) return left.With(operation, alike, inPlace);
+        if (right is PrimitiveDataFrameColumn<T> alike)
+            return left.With(operation, alike, inPlace);
         RequireNumbers(left, right.IsNumericColumn(), right.DataType);
         RefuseInPlace(inPlace, typeof(T));
         return left.DataType == typeof(decimal) || right.DataType == typeof(decimal)
@@ -25,8 +25,10 @@ internal static class Arithmetic
     public static DataFrameColumn Combine<T, U>(PrimitiveDataFrameColumn<T> left, U right, BinaryOperation operation, bool inPlace)
         where T : unmanaged
     {
-        if (right is DataFrameColumn column) return Combine(left, column, operation, inPlace);
-        if (right is T alike) return left.With(operation, alike, inPlace);
+        if (right is DataFrameColumn column)
+            return Combine(left, column, operation, inPlace);
+        if (right is T alike)
+            return left.With(operation, alike, inPlace);
         RequireNumbers(left, IsNumber(right), typeof(U));
         RefuseInPlace(inPlace, typeof(T));
         return left.DataType == typeof(decimal) || right is decimal
@@ -37,7 +39,8 @@ internal static class Arithmetic
     public static PrimitiveDataFrameColumn<bool> Compare<T>(PrimitiveDataFrameColumn<T> left, DataFrameColumn right, ComparisonOperation operation)
         where T : unmanaged
     {
-        if (right is PrimitiveDataFrameColumn<T> alike) return left.Compared(operation, alike);
+        if (right is PrimitiveDataFrameColumn<T> alike)
+            return left.Compared(operation, alike);
         RequireNumbers(left, right.IsNumericColumn(), right.DataType);
         return left.DataType == typeof(decimal) || right.DataType == typeof(decimal)
             ? left.ConvertTo<decimal>().Compared(operation, right.ConvertTo<decimal>())
@@ -47,8 +50,10 @@ internal static class Arithmetic
     public static PrimitiveDataFrameColumn<bool> Compare<T, U>(PrimitiveDataFrameColumn<T> left, U right, ComparisonOperation operation)
         where T : unmanaged
     {
-        if (right is DataFrameColumn column) return Compare(left, column, operation);
-        if (right is T alike) return left.Compared(operation, alike);
+        if (right is DataFrameColumn column)
+            return Compare(left, column, operation);
+        if (right is T alike)
+            return left.Compared(operation, alike);
         RequireNumbers(left, IsNumber(right), typeof(U));
         return left.DataType == typeof(decimal) || right is decimal
             ? left.ConvertTo<decimal>().Compared(operation, Convert.ToDecimal(right, CultureInfo.InvariantCulture))
@@ -77,7 +82,7 @@ internal static class Arithmetic
         return result;
     }
 
-    static BooleanDataFrameColumn Compared<T>(this PrimitiveDataFrameColumn<T> left, ComparisonOperation operation, PrimitiveDataFrameColumn<T> right)
+    private static BooleanDataFrameColumn Compared<T>(this PrimitiveDataFrameColumn<T> left, ComparisonOperation operation, PrimitiveDataFrameColumn<T> right)
         where T : unmanaged
     {
         RequireSameLength(left, right);
@@ -85,29 +90,30 @@ internal static class Arithmetic
         return new(left.Name, left.Values.Raw.Zip(right.Values.Raw, function));
     }
 
-    static BooleanDataFrameColumn Compared<T>(this PrimitiveDataFrameColumn<T> left, ComparisonOperation operation, T right)
+    private static BooleanDataFrameColumn Compared<T>(this PrimitiveDataFrameColumn<T> left, ComparisonOperation operation, T right)
         where T : unmanaged
     {
         var function = Operations<T>.Instance.Comparison(operation);
         return new(left.Name, left.Values.Raw.Select(value => function(value, right)));
     }
 
-    static bool IsNumber<U>(U value) => value is IConvertible convertible && convertible.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal;
+    private static bool IsNumber<U>(U value) => value is IConvertible convertible && convertible.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal;
 
-    static void RequireSameLength(DataFrameColumn left, DataFrameColumn right)
+    private static void RequireSameLength(DataFrameColumn left, DataFrameColumn right)
     {
         if (left.Length != right.Length)
             throw new ArgumentException($"Column lengths are mismatched: '{left.Name}' has {left.Length} values, '{right.Name}' has {right.Length}.", "column");
     }
 
-    static void RequireNumbers(DataFrameColumn left, bool rightIsNumber, Type rightType)
+    private static void RequireNumbers(DataFrameColumn left, bool rightIsNumber, Type rightType)
     {
         if (!left.IsNumericColumn() || !rightIsNumber)
             throw new NotSupportedException($"The column '{left.Name}' of type {left.DataType} cannot be combined with {rightType}.");
     }
 
-    static void RefuseInPlace(bool inPlace, Type type)
+    private static void RefuseInPlace(bool inPlace, Type type)
     {
-        if (inPlace) throw new ArgumentException($"An operation in place needs a value of the column's own type, {type}.", "inPlace");
+        if (inPlace)
+            throw new ArgumentException($"An operation in place needs a value of the column's own type, {type}.", "inPlace");
     }
 }

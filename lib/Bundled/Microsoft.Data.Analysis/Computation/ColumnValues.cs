@@ -6,8 +6,8 @@ namespace Microsoft.Data.Analysis;
 /// </summary>
 internal sealed class ColumnValues<T> where T : unmanaged
 {
-    readonly List<T> raw = [];
-    readonly List<bool> present = [];
+    private readonly List<T> raw = [];
+    private readonly List<bool> present = [];
 
     public int Count => raw.Count;
 
@@ -36,15 +36,18 @@ internal sealed class ColumnValues<T> where T : unmanaged
     {
         raw.Add(value.GetValueOrDefault());
         present.Add(value.HasValue);
-        if (!value.HasValue) MissingCount++;
+        if (!value.HasValue)
+            MissingCount++;
     }
 
     public void Combine(ColumnValues<T> other, Func<T, T, T> function, bool skipMissing)
     {
         for (var index = 0; index < Count; index++)
         {
-            if (!skipMissing || other.present[index]) raw[index] = function(raw[index], other.raw[index]);
-            if (other.present[index] || !present[index]) continue;
+            if (!skipMissing || other.present[index])
+                raw[index] = function(raw[index], other.raw[index]);
+            if (other.present[index] || !present[index])
+                continue;
             present[index] = false;
             MissingCount++;
         }
@@ -53,6 +56,9 @@ internal sealed class ColumnValues<T> where T : unmanaged
     public void Apply(Func<T, T> function, bool includeMissing)
     {
         for (var index = 0; index < Count; index++)
-            if (includeMissing || present[index]) raw[index] = function(raw[index]);
+        {
+            if (includeMissing || present[index])
+                raw[index] = function(raw[index]);
+        }
     }
 }

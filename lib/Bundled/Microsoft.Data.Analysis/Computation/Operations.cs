@@ -35,12 +35,14 @@ internal abstract class Operations<T> where T : unmanaged
 
     public virtual TResult Convert<TResult>(T value) where TResult : INumber<TResult> => throw Unsupported("arithmetic");
 
-    static NotSupportedException Unsupported(string what) => new($"A column of type {typeof(T)} does not support {what}.");
+    private static NotSupportedException Unsupported(string what) => new($"A column of type {typeof(T)} does not support {what}.");
 
-    static Operations<T> Create()
+    private static Operations<T> Create()
     {
-        if (typeof(T) == typeof(bool)) return (Operations<T>)(object)new BooleanOperations();
-        if (typeof(T) == typeof(DateTime)) return (Operations<T>)(object)new DateTimeOperations();
+        if (typeof(T) == typeof(bool))
+            return (Operations<T>)(object)new BooleanOperations();
+        if (typeof(T) == typeof(DateTime))
+            return (Operations<T>)(object)new DateTimeOperations();
         var isNumber = typeof(T).GetInterfaces().Contains(typeof(INumber<>).MakeGenericType(typeof(T))) && typeof(T) != typeof(char);
         return isNumber
             ? (Operations<T>)Activator.CreateInstance(typeof(NumberOperations<>).MakeGenericType(typeof(T)))!
@@ -108,10 +110,11 @@ internal sealed class NumberOperations<T> : Operations<T> where T : unmanaged, I
 
     public override TResult Convert<TResult>(T value) => TResult.CreateChecked(value);
 
-    static T? Fold(IEnumerable<T> values, Func<T, T, T> combine)
+    private static T? Fold(IEnumerable<T> values, Func<T, T, T> combine)
     {
         T? result = null;
-        foreach (var value in values) result = result is { } sofar ? combine(sofar, value) : value;
+        foreach (var value in values)
+            result = result is { } sofar ? combine(sofar, value) : value;
         return result;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PlainTextFormatter
 /// <summary>A table with the rows' numbers, the first rows, and how many more there are.</summary>
 internal sealed class HtmlTableFormatter
 {
-    const int RowsToShow = 20;
+    private const int RowsToShow = 20;
 
     public string MimeType => "text/html";
 
@@ -44,21 +44,24 @@ internal sealed class HtmlTableFormatter
             _ => ([], 0),
         };
         writer.Write("<table>\n<thead><tr><th></th>");
-        foreach (var column in columns) writer.Write($"<th>{WebUtility.HtmlEncode(column.Name)}</th>");
+        foreach (var column in columns)
+            writer.Write($"<th>{WebUtility.HtmlEncode(column.Name)}</th>");
         writer.Write("</tr></thead>\n<tbody>\n");
         for (long row = 0; row < Math.Min(rowCount, RowsToShow); row++)
         {
             writer.Write($"<tr><th>{row}</th>");
-            foreach (var column in columns) writer.Write(Cell(column[row]));
+            foreach (var column in columns)
+                writer.Write(Cell(column[row]));
             writer.Write("</tr>\n");
         }
         writer.Write("</tbody>\n</table>\n");
-        if (rowCount > RowsToShow) writer.Write($"<p>… {rowCount - RowsToShow} more rows</p>\n");
+        if (rowCount > RowsToShow)
+            writer.Write($"<p>… {rowCount - RowsToShow} more rows</p>\n");
         return true;
     }
 
     // Numbers stand at the right, so that their digits line up; a missing value is gray.
-    static string Cell(object? value) => value switch
+    private static string Cell(object? value) => value switch
     {
         null => "<td style=\"color: gray\">null</td>",
         string text => $"<td style=\"text-align: left\">{WebUtility.HtmlEncode(text)}</td>",

@@ -31,7 +31,8 @@ internal sealed class ChartFormatter(string mimeType, Func<GenericChart, string>
     /// <summary>Writes the chart; false where the value is not a chart.</summary>
     public bool Format(object instance, TextWriter writer)
     {
-        if (instance is not GenericChart chart) return false;
+        if (instance is not GenericChart chart)
+            return false;
         writer.Write(format(chart));
         return true;
     }

@@ -11,12 +11,12 @@ namespace Plotly.NET.Display;
 /// </summary>
 internal static class ChartHtml
 {
-    const string PlotlyScript = "https://cdn.plot.ly/plotly-2.27.1.min.js";
+    private const string PlotlyScript = "https://cdn.plot.ly/plotly-2.27.1.min.js";
 
     // The promise in the window makes one loading of plotly.js serve all charts of a document. Where RequireJS is on the
     // page, plotly.js would register with it instead of setting the global, so RequireJS has to load it. All elements of the
     // identifier are drawn, since the same chart may be shown twice. If loading fails, the picture stays.
-    const string DrawingScript =
+    private const string DrawingScript =
         """
         (function(w,d){var u="{url}",f={figure};
         w.plotlyLoading=w.plotlyLoading||(w.Plotly?Promise.resolve(w.Plotly):new Promise(function(done,failed){

@@ -11,11 +11,11 @@ namespace Plotly.NET.Display;
 internal static class ChartJson
 {
     /// <summary>The look of a chart where it says nothing itself: margins that grow with the labels, light zero lines.</summary>
-    const string Template =
+    private const string Template =
         """{"layout":{"margin":{"l":60,"r":30,"t":50,"b":50},"xaxis":{"automargin":true,"zerolinecolor":"#bbb","title":{"standoff":10}},"yaxis":{"automargin":true,"zerolinecolor":"#bbb","title":{"standoff":10}}}}""";
 
     // Readable text (tokens in any script stay themselves); who puts it into HTML has to take care of '<'.
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(GenericChart chart)
     {
@@ -34,7 +34,7 @@ internal static class ChartJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    static void WriteLayout(Utf8JsonWriter json, Layout layout)
+    private static void WriteLayout(Utf8JsonWriter json, Layout layout)
     {
         json.WriteStartObject();
         WriteProperties(json, layout);
@@ -46,7 +46,7 @@ internal static class ChartJson
         json.WriteEndObject();
     }
 
-    static void WriteProperties(Utf8JsonWriter json, PlotlyObject value)
+    private static void WriteProperties(Utf8JsonWriter json, PlotlyObject value)
     {
         foreach (var (name, property) in value.Properties)
         {
@@ -55,7 +55,7 @@ internal static class ChartJson
         }
     }
 
-    static void WriteValue(Utf8JsonWriter json, object? value)
+    private static void WriteValue(Utf8JsonWriter json, object? value)
     {
         switch (value)
         {
@@ -75,7 +75,8 @@ internal static class ChartJson
                 break;
             case IEnumerable sequence:
                 json.WriteStartArray();
-                foreach (var item in sequence) WriteValue(json, item);
+                foreach (var item in sequence)
+                    WriteValue(json, item);
                 json.WriteEndArray();
                 break;
             default: json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
@@ -83,13 +84,16 @@ internal static class ChartJson
     }
 
     /// <summary>Six digits are more than a picture can show and keep notebooks small; whole numbers stay exact.</summary>
-    static void WriteNumber(Utf8JsonWriter json, double number)
+    private static void WriteNumber(Utf8JsonWriter json, double number)
     {
-        if (!double.IsFinite(number)) json.WriteNullValue();
-        else if (Math.Abs(number) < 1e15 && number == Math.Truncate(number)) json.WriteNumberValue((long)number);
-        else json.WriteRawValue(number.ToString("G6", CultureInfo.InvariantCulture));
+        if (!double.IsFinite(number))
+            json.WriteNullValue();
+        else if (Math.Abs(number) < 1e15 && number == Math.Truncate(number))
+            json.WriteNumberValue((long)number);
+        else
+            json.WriteRawValue(number.ToString("G6", CultureInfo.InvariantCulture));
     }
 
-    static string DateText(DateTime date) =>
+    private static string DateText(DateTime date) =>
         date.ToString(date.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -15,12 +15,12 @@ internal readonly record struct Extent(double Low, double High, bool PadLow, boo
 internal sealed class Axis(PlotlyObject? settings, bool vertical, IReadOnlyList<object?> values)
 {
     // plotly.js's distance beyond the outermost points, of the whole axis.
-    const double Padding = 0.05;
+    private const double Padding = 0.05;
 
-    double low;
-    double high = 1;
-    double start;
-    double end;
+    private double low;
+    private double high = 1;
+    private double start;
+    private double end;
 
     public Coordinates Coordinates { get; } = Coordinates.For(settings.Text("type"), values);
 
@@ -63,20 +63,24 @@ internal sealed class Axis(PlotlyObject? settings, bool vertical, IReadOnlyList<
     {
         var (least, greatest) = (Math.Min(low, high), Math.Max(low, high));
         if (settings.List("tickvals") is { } places)
+        {
             return
             [
                 .. places.Zip(settings.List("ticktext") ?? places, (place, text) => (At: Coordinates.Of(place), Text: PropertyReader.Label(text)))
                     .Where(tick => tick.At >= least && tick.At <= greatest).Select(tick => new Tick(tick.At!.Value, tick.Text))
             ];
+        }
         return Coordinates.Ticks(least, greatest, Math.Clamp(Length / (vertical ? 40 : 80), 4, 9) + 1);
     }
 
-    (double Low, double High) Around(IReadOnlyList<Extent> extents)
+    private (double Low, double High) Around(IReadOnlyList<Extent> extents)
     {
-        if (extents.Count == 0) return (0, 1);
+        if (extents.Count == 0)
+            return (0, 1);
         var (low, high) = (extents.Min(extent => extent.Low), extents.Max(extent => extent.High));
         // Values that differ by rounding only are one value, which gets the middle.
-        if (high - low <= 1e-12 * (Coordinates.HasZero ? Math.Max(Math.Abs(low), Math.Abs(high)) : 1)) return (low - 1, high + 1);
+        if (high - low <= 1e-12 * (Coordinates.HasZero ? Math.Max(Math.Abs(low), Math.Abs(high)) : 1))
+            return (low - 1, high + 1);
         var pad = (high - low) * Padding / (1 - (2 * Padding));
         return (
             extents.Any(extent => extent.PadLow && extent.Low == low) ? low - pad : low,

@@ -16,12 +16,12 @@ internal sealed class BarGroups(IReadOnlyList<Trace> traces, bool overlay, Axis 
     }
 
     /// <summary>The least distance between two keys; 1 where there is one key only.</summary>
-    double Unit(IReadOnlyList<Trace> alike)
+    private double Unit(IReadOnlyList<Trace> alike)
     {
         double[] keys =
-        [
-            .. alike.SelectMany(trace => BarPlot.Keys(trace).Select((BarPlot.IsLying(trace) ? y : x).Coordinates.Of)).OfType<double>().Distinct().Order()
-        ];
+            [
+                .. alike.SelectMany(trace => BarPlot.Keys(trace).Select((BarPlot.IsLying(trace) ? y : x).Coordinates.Of)).OfType<double>().Distinct().Order()
+            ];
         return keys.Zip(keys.Skip(1), (key, next) => next - key).DefaultIfEmpty(1).Min();
     }
 }

@@ -4,13 +4,13 @@ namespace Plotly.NET.Rendering;
 internal sealed class BarPlot : Plot
 {
     // plotly.js's gap between groups, of their distance.
-    const double Gap = 0.2;
-    const double TextRoom = 16;
+    private const double Gap = 0.2;
+    private const double TextRoom = 16;
 
-    readonly Axis keys;
-    readonly Axis lengths;
-    readonly (double Key, double Length)[] bars;
-    readonly BarGroup group;
+    private readonly Axis keys;
+    private readonly Axis lengths;
+    private readonly (double Key, double Length)[] bars;
+    private readonly BarGroup group;
 
     public BarPlot(Trace trace, int index, Axis x, Axis y, BarGroup group) : base(trace, index, x, y)
     {
@@ -18,10 +18,10 @@ internal sealed class BarPlot : Plot
         Lying = IsLying(trace);
         (keys, lengths) = Lying ? (y, x) : (x, y);
         bars =
-        [
-            .. Keys(trace).Zip(Lengths(trace), (key, length) => (Key: keys.Coordinates.Of(key), Length: lengths.Coordinates.Of(length)))
-                .Where(bar => bar.Key is not null).Select(bar => (bar.Key!.Value, bar.Length ?? double.NaN))
-        ];
+            [
+                .. Keys(trace).Zip(Lengths(trace), (key, length) => (Key: keys.Coordinates.Of(key), Length: lengths.Coordinates.Of(length)))
+                    .Where(bar => bar.Key is not null).Select(bar => (bar.Key!.Value, bar.Length ?? double.NaN))
+            ];
         var ofKeys = Extent.Of(bars.Select(bar => (double?)bar.Key), pad: false) is { } extent
             ? extent with { Low = extent.Low - (group.Unit / 2), High = extent.High + (group.Unit / 2) }
             : (Extent?)null;
@@ -41,24 +41,28 @@ internal sealed class BarPlot : Plot
     public override void Draw(SvgWriter svg)
     {
         var opacity = Opacity < 1 ? $" opacity=\"{SvgWriter.Coordinate(Opacity)}\"" : "";
-        foreach (var box in bars.Select(BoxOf).OfType<Box>()) svg.Rectangle(box, ColorOf("marker"), opacity);
+        foreach (var box in bars.Select(BoxOf).OfType<Box>())
+            svg.Rectangle(box, ColorOf("marker"), opacity);
     }
 
     public override void DrawTexts(SvgWriter svg)
     {
-        if (Trace.List("text") is not { } texts || Trace.Text("textposition") == "none") return;
+        if (Trace.List("text") is not { } texts || Trace.Text("textposition") == "none")
+            return;
         foreach (var (bar, value) in bars.Zip(texts))
+        {
             if (BoxOf(bar) is { } box)
                 DrawText(svg, box, PropertyReader.Label(value), negative: bar.Length < 0);
+        }
     }
 
     public override void DrawKey(SvgWriter svg, Box box) =>
         svg.Rectangle(new(box.Middle - 6, box.Center - 6, 12, 12), ColorOf("marker"));
 
-    static IReadOnlyList<object?> Lengths(Trace trace) => trace.List(IsLying(trace) ? "x" : "y") ?? [];
+    private static IReadOnlyList<object?> Lengths(Trace trace) => trace.List(IsLying(trace) ? "x" : "y") ?? [];
 
     /// <summary>Bars start at zero, and the axis with them; a logarithmic axis has no zero.</summary>
-    Extent? OfLengths()
+    private Extent? OfLengths()
     {
         if (Extent.Of(bars.Select(bar => double.IsNaN(bar.Length) ? null : (double?)bar.Length), pad: true) is not { } extent || !lengths.Coordinates.HasZero)
             return Extent.Of(bars.Select(bar => double.IsNaN(bar.Length) ? null : (double?)bar.Length), pad: true);
@@ -66,9 +70,10 @@ internal sealed class BarPlot : Plot
         return new(low, high, PadLow: low < 0, PadHigh: high > 0);
     }
 
-    Box? BoxOf((double Key, double Length) bar)
+    private Box? BoxOf((double Key, double Length) bar)
     {
-        if (double.IsNaN(bar.Length)) return null;
+        if (double.IsNaN(bar.Length))
+            return null;
         var width = group.Unit * (1 - Gap) / group.Count;
         var from = bar.Key - (group.Unit * (1 - Gap) / 2) + (group.Place * width);
         var (side, otherSide) = (keys.Pixel(from), keys.Pixel(from + width));
@@ -78,7 +83,7 @@ internal sealed class BarPlot : Plot
         return Lying ? new(lowest, least, length, breadth) : new(least, lowest, breadth, length);
     }
 
-    void DrawText(SvgWriter svg, Box box, string text, bool negative)
+    private void DrawText(SvgWriter svg, Box box, string text, bool negative)
     {
         var room = Lying ? box.Width : box.Height;
         var fits = Lying ? TextSize.Width(text) + 6 <= room : room >= TextRoom && TextSize.Width(text) <= box.Width;

@@ -3,13 +3,13 @@ namespace Plotly.NET.Rendering;
 /// <summary>Explains the colors of a heat map: a bar of them, right of the area, with the numbers they stand for.</summary>
 internal sealed class ColorBar
 {
-    const double Thickness = 20;
-    const double Distance = 12;
-    const double Gap = 5;
-    const int Stops = 16;
+    private const double Thickness = 20;
+    private const double Distance = 12;
+    private const double Gap = 5;
+    private const int Stops = 16;
 
-    readonly HeatmapPlot heatmap;
-    readonly Axis axis = new(null, vertical: true, []);
+    private readonly HeatmapPlot heatmap;
+    private readonly Axis axis = new(null, vertical: true, []);
 
     public ColorBar(HeatmapPlot heatmap)
     {
@@ -32,9 +32,11 @@ internal sealed class ColorBar
         // Named after its first, middle and last color: two pictures on a page that share the name share the colors.
         var name = $"scale{colors[0]}{colors[Stops / 2]}{colors[^1]}".Replace('#', '-');
         svg.Raw($"""<linearGradient id="{name}" x1="0" y1="1" x2="0" y2="0">""");
-        foreach (var (stop, color) in colors.Index()) svg.Raw($"""<stop offset="{SvgWriter.Coordinate(stop * 100.0 / Stops)}%" stop-color="{color}"/>""");
+        foreach (var (stop, color) in colors.Index())
+            svg.Raw($"""<stop offset="{SvgWriter.Coordinate(stop * 100.0 / Stops)}%" stop-color="{color}"/>""");
         svg.Raw("</linearGradient>");
         svg.Rectangle(bar, $"url(#{name})");
-        foreach (var tick in axis.Ticks()) svg.Text(bar.Right + Gap, axis.Pixel(tick.At), tick.Label, Anchor.Start);
+        foreach (var tick in axis.Ticks())
+            svg.Text(bar.Right + Gap, axis.Pixel(tick.At), tick.Label, Anchor.Start);
     }
 }

@@ -6,9 +6,9 @@ internal sealed class ColorScale
     /// <summary>How many colors are told apart: enough for the eye, few enough for small pictures.</summary>
     public const int Levels = 128;
 
-    readonly (double At, Rgb Color)[] stops;
+    private readonly (double At, Rgb Color)[] stops;
 
-    ColorScale(IEnumerable<(double At, Rgb Color)> stops) => this.stops = [.. stops];
+    private ColorScale(IEnumerable<(double At, Rgb Color)> stops) => this.stops = [.. stops];
 
     /// <summary>Reads a heat map's scale: a name or a list of positions and colors. Without either it is plotly.js's, blue over gray to red.</summary>
     public static ColorScale Of(PlotlyObject trace)
@@ -28,9 +28,9 @@ internal sealed class ColorScale
         return Rgb.Mix(from.Color, to.Color, to.At > from.At ? (place - from.At) / (to.At - from.At) : 1);
     }
 
-    static string ColorText(object? color) => PropertyReader.Label(color is IPlotlyValue style ? style.Value : color);
+    private static string ColorText(object? color) => PropertyReader.Label(color is IPlotlyValue style ? style.Value : color);
 
-    static ColorScale Named(string? name) => name switch
+    private static ColorScale Named(string? name) => name switch
     {
         "Viridis" => Even(
             0x440154, 0x48186a, 0x472d7b, 0x424086, 0x3b528b, 0x33638d, 0x2c728e, 0x26828e, 0x21918c,
@@ -43,5 +43,5 @@ internal sealed class ColorScale
         _ => new([(0, Rgb.Of(0x050aac)), (0.35, Rgb.Of(0x6a89f7)), (0.5, Rgb.Of(0xbebebe)), (0.6, Rgb.Of(0xdcaa84)), (0.7, Rgb.Of(0xe6915a)), (1, Rgb.Of(0xb20a1c))]),
     };
 
-    static ColorScale Even(params int[] colors) => new(colors.Select((color, index) => (index / (colors.Length - 1.0), Rgb.Of(color))));
+    private static ColorScale Even(params int[] colors) => new(colors.Select((color, index) => (index / (colors.Length - 1.0), Rgb.Of(color))));
 }

@@ -62,11 +62,13 @@ internal sealed class LogCoordinates : Coordinates
         var decades = high - low;
         // Over less than a decade the numbers themselves are nearly even.
         if (decades < 0.7)
+        {
             return
             [
                 .. new LinearCoordinates().Ticks(Math.Pow(10, low), Math.Pow(10, high), count)
                     .Where(tick => tick.At > 0).Select(tick => tick with { At = Math.Log10(tick.At) })
             ];
+        }
         double[] digits = decades < count / 2.5 ? [1, 2, 5] : [1];
         var step = Math.Max(1, (int)Math.Ceiling(decades / count));
         return
@@ -84,11 +86,12 @@ internal sealed class LogCoordinates : Coordinates
 /// <summary>Names, at even distances in the order in which they come.</summary>
 internal sealed class CategoryCoordinates : Coordinates
 {
-    readonly OrderedDictionary<string, int> places = [];
+    private readonly OrderedDictionary<string, int> places = [];
 
     public CategoryCoordinates(IReadOnlyList<object?> values)
     {
-        foreach (var value in values.Where(value => value is not null)) places.TryAdd(PropertyReader.Label(value), places.Count);
+        foreach (var value in values.Where(value => value is not null))
+            places.TryAdd(PropertyReader.Label(value), places.Count);
     }
 
     public override bool IsCategory => true;

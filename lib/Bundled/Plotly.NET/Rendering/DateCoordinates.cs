@@ -5,9 +5,9 @@ namespace Plotly.NET.Rendering;
 /// <summary>Dates; the coordinate is the number of days since the year 1.</summary>
 internal sealed class DateCoordinates : Coordinates
 {
-    static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM"];
-    static readonly int[] DaySteps = [1, 2, 7, 14];
-    static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM"];
+    private static readonly int[] DaySteps = [1, 2, 7, 14];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
     public static DateTime? Parse(string text) =>
         DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -29,9 +29,9 @@ internal sealed class DateCoordinates : Coordinates
             : Months(Date(low), Date(high), MonthSteps.FirstOrDefault(step => step * 30.4 >= distance, MonthSteps[^1]));
     }
 
-    static DateTime Date(double days) => default(DateTime).AddDays(Math.Clamp(days, 0, 3_000_000));
+    private static DateTime Date(double days) => default(DateTime).AddDays(Math.Clamp(days, 0, 3_000_000));
 
-    static List<Tick> Days(double low, double high, int step)
+    private static List<Tick> Days(double low, double high, int step)
     {
         List<Tick> ticks = [];
         for (var day = Math.Ceiling(low / step) * step; day <= high; day += step)
@@ -39,15 +39,17 @@ internal sealed class DateCoordinates : Coordinates
         return ticks;
     }
 
-    static List<Tick> Months(DateTime low, DateTime high, int step)
+    private static List<Tick> Months(DateTime low, DateTime high, int step)
     {
         List<Tick> ticks = [];
         var months = (low.Year * 12) + low.Month - 1;
         for (var month = (months + step - 1) / step * step; month / 12 <= 9998; month += step)
         {
             DateTime date = new(month / 12, (month % 12) + 1, 1);
-            if (date > high) break;
-            if (date >= low) ticks.Add(new((date - default(DateTime)).TotalDays, date.ToString(step < 12 ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture)));
+            if (date > high)
+                break;
+            if (date >= low)
+                ticks.Add(new((date - default(DateTime)).TotalDays, date.ToString(step < 12 ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture)));
         }
         return ticks;
     }

@@ -5,10 +5,10 @@ namespace Plotly.NET.Rendering;
 /// <summary>Draws a table of numbers as colors, with texts in the cells if there are any.</summary>
 internal sealed class HeatmapPlot : Plot
 {
-    readonly double?[][] rows;
-    readonly double[] columnEdges;
-    readonly double[] rowEdges;
-    readonly ColorScale scale;
+    private readonly double?[][] rows;
+    private readonly double[] columnEdges;
+    private readonly double[] rowEdges;
+    private readonly ColorScale scale;
 
     public HeatmapPlot(Trace trace, int index, Axis x, Axis y) : base(trace, index, x, y)
     {
@@ -43,43 +43,52 @@ internal sealed class HeatmapPlot : Plot
         var cells = new OrderedDictionary<string, StringBuilder>();
         foreach (var (box, color, _, _) in Cells())
         {
-            if (!cells.TryGetValue(color.Hex, out var steps)) cells.Add(color.Hex, steps = new StringBuilder());
+            if (!cells.TryGetValue(color.Hex, out var steps))
+                cells.Add(color.Hex, steps = new StringBuilder());
             steps.Append('M').Append(SvgWriter.Coordinate(box.Left)).Append(' ').Append(SvgWriter.Coordinate(box.Top)).Append('h').Append(SvgWriter.Coordinate(box.Width))
                 .Append('v').Append(SvgWriter.Coordinate(box.Height)).Append('h').Append(SvgWriter.Coordinate(-box.Width)).Append('z');
         }
-        foreach (var (color, steps) in cells) svg.Path(steps.ToString(), $"fill=\"{color}\"");
+        foreach (var (color, steps) in cells)
+            svg.Path(steps.ToString(), $"fill=\"{color}\"");
     }
 
     public override void DrawTexts(SvgWriter svg)
     {
-        if (Trace.Text("texttemplate") is null || Trace.List("text") is not { } texts) return;
+        if (Trace.Text("texttemplate") is null || Trace.List("text") is not { } texts)
+            return;
         foreach (var (box, color, row, column) in Cells())
+        {
             if (PropertyReader.List(texts.ElementAtOrDefault(row))?.ElementAtOrDefault(column) is { } text)
                 svg.Text(box.Middle, box.Center, PropertyReader.Label(text), Anchor.Middle, color: color.Contrast);
+        }
     }
 
     public override void DrawKey(SvgWriter svg, Box box) => svg.Rectangle(new(box.Middle - 6, box.Center - 6, 12, 12), scale.At(0.5).Hex);
 
-    IEnumerable<(Box Box, Rgb Color, int Row, int Column)> Cells()
+    private IEnumerable<(Box Box, Rgb Color, int Row, int Column)> Cells()
     {
         // Whole pixels: cells that share an edge must not show a seam.
         int[] lefts = [.. columnEdges.Select(edge => (int)Math.Round(X.Pixel(edge)))];
         int[] tops = [.. rowEdges.Select(edge => (int)Math.Round(Y.Pixel(edge)))];
         var (xGap, yGap) = (Trace.Number("xgap") ?? 0, Trace.Number("ygap") ?? 0);
         for (var row = 0; row < rows.Length; row++)
+        {
             for (var column = 0; column < rows[row].Length; column++)
+            {
                 if (rows[row][column] is { } number)
                     yield return (Cell(lefts, column, xGap, tops, row, yGap), scale.At((number - Low) / (High - Low)), row, column);
+            }
+        }
     }
 
-    static Box Cell(int[] lefts, int column, double xGap, int[] tops, int row, double yGap)
+    private static Box Cell(int[] lefts, int column, double xGap, int[] tops, int row, double yGap)
     {
         var (left, right) = (Math.Min(lefts[column], lefts[column + 1]), Math.Max(lefts[column], lefts[column + 1]));
         var (top, bottom) = (Math.Min(tops[row], tops[row + 1]), Math.Max(tops[row], tops[row + 1]));
         return new(left + (xGap / 2), top + (yGap / 2), Math.Max(0, right - left - xGap), Math.Max(0, bottom - top - yGap));
     }
 
-    static (double Low, double High) Range(Trace trace, double[] numbers)
+    private static (double Low, double High) Range(Trace trace, double[] numbers)
     {
         var (low, high) = numbers.Length == 0 ? (0, 1) : (numbers.Min(), numbers.Max());
         (low, high) = (trace.Number("zmin") ?? low, trace.Number("zmax") ?? high);
@@ -87,13 +96,14 @@ internal sealed class HeatmapPlot : Plot
     }
 
     /// <summary>The edges of cells, halfway between their middles; without labels the middles are 0, 1, 2, …</summary>
-    static double[] Edges(IReadOnlyList<object?>? labels, Axis axis, int count)
+    private static double[] Edges(IReadOnlyList<object?>? labels, Axis axis, int count)
     {
         double[] middles = [.. Enumerable.Range(0, count).Select(index => axis.Coordinates.Of(labels?.ElementAtOrDefault(index)) ?? index)];
-        if (count < 2) return [.. middles.SelectMany(middle => new[] { middle - 0.5, middle + 0.5 })];
+        if (count < 2)
+            return [.. middles.SelectMany(middle => new[] { middle - 0.5, middle + 0.5 })];
         double[] between = [.. middles.Zip(middles.Skip(1), (first, second) => (first + second) / 2)];
         return [(2 * middles[0]) - between[0], .. between, (2 * middles[^1]) - between[^1]];
     }
 
-    static Extent? Span(double[] edges) => Extent.Of(edges.Select(edge => (double?)edge), pad: false);
+    private static Extent? Span(double[] edges) => Extent.Of(edges.Select(edge => (double?)edge), pad: false);
 }

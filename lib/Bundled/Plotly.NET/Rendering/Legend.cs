@@ -3,18 +3,19 @@ namespace Plotly.NET.Rendering;
 /// <summary>The names of traces and their signs, right of the area.</summary>
 internal sealed class Legend
 {
-    const double Line = 19;
-    const double Sign = 30;
-    const double Space = 8;
-    const double LongestName = 190;
+    private const double Line = 19;
+    private const double Sign = 30;
+    private const double Space = 8;
+    private const double LongestName = 190;
 
-    readonly IReadOnlyList<Plot> plots = [];
+    private readonly IReadOnlyList<Plot> plots = [];
 
     /// <summary>A chart has a legend if it says so, or a trace does, or there are several traces, even if some of them are not listed.</summary>
     public Legend(Layout layout, IReadOnlyList<Plot> all)
     {
         List<Plot> listed = [.. all.Where(plot => plot.InLegend ?? plot.CanBeInLegend)];
-        if (layout.Flag("showlegend") ?? (all.Count(plot => plot.CanBeInLegend) > 1 || listed.Any(plot => plot.InLegend == true))) plots = listed;
+        if (layout.Flag("showlegend") ?? (all.Count(plot => plot.CanBeInLegend) > 1 || listed.Any(plot => plot.InLegend == true)))
+            plots = listed;
     }
 
     public double Width => plots.Count == 0 ? 0 : 12 + Sign + Space + plots.Max(plot => TextSize.Width(Name(plot)));
@@ -29,5 +30,5 @@ internal sealed class Legend
         }
     }
 
-    static string Name(Plot plot) => TextSize.Fit(plot.Name, LongestName);
+    private static string Name(Plot plot) => TextSize.Fit(plot.Name, LongestName);
 }

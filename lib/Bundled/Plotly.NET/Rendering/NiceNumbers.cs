@@ -8,7 +8,8 @@ internal static class NiceNumbers
     /// <summary>The least of 1, 2 and 5 times a power of ten that is not below a distance.</summary>
     public static double Step(double distance)
     {
-        if (!(distance > 0)) return 1;
+        if (!(distance > 0))
+            return 1;
         var power = Math.Pow(10, Math.Floor(Math.Log10(distance)));
         return power * (distance / power) switch { <= 1.0001 => 1, <= 2.0001 => 2, <= 5.0001 => 5, _ => 10 };
     }
@@ -30,5 +31,5 @@ internal static class NiceNumbers
             ? number.ToString("0.######", CultureInfo.InvariantCulture)
             : number.ToString("0.###e0", CultureInfo.InvariantCulture));
 
-    static string Minus(string number) => number.Replace('-', '−');
+    private static string Minus(string number) => number.Replace('-', '−');
 }

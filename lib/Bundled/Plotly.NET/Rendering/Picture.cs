@@ -7,7 +7,7 @@ namespace Plotly.NET.Rendering;
 /// <param name="Description">What it shows, in a few words.</param>
 internal sealed record Picture(string Svg, int Width, int Height, string Description)
 {
-    const int LeastSize = 100;
+    private const int LeastSize = 100;
 
     public static Picture Of(GenericChart chart)
     {
@@ -24,6 +24,6 @@ internal sealed record Picture(string Svg, int Width, int Height, string Descrip
         return new(svg.ToString(), width, height, description);
     }
 
-    static int Size(GenericChart chart, string name) =>
+    private static int Size(GenericChart chart, string name) =>
         (int)Math.Clamp(chart.Layout.Number(name) ?? GenericChart.DefaultSize, LeastSize, 10_000);
 }

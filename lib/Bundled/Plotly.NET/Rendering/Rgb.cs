@@ -16,9 +16,12 @@ internal readonly partial record struct Rgb(byte Red, byte Green, byte Blue)
     /// <summary>Reads a color of CSS: hexadecimal, <c>rgb(…)</c> or a name. What is none of these is black.</summary>
     public static Rgb Parse(string text)
     {
-        if (text is ['#', var red, var green, var blue]) return Parse($"#{red}{red}{green}{green}{blue}{blue}");
-        if (text is ['#', ..] && int.TryParse(text.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex)) return Of(hex);
-        if (Function().Match(text) is { Success: true } match) return new(Part(match, 1), Part(match, 2), Part(match, 3));
+        if (text is ['#', var red, var green, var blue])
+            return Parse($"#{red}{red}{green}{green}{blue}{blue}");
+        if (text is ['#', ..] && int.TryParse(text.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex))
+            return Of(hex);
+        if (Function().Match(text) is { Success: true } match)
+            return new(Part(match, 1), Part(match, 2), Part(match, 3));
         var named = System.Drawing.Color.FromName(text);
         return new(named.R, named.G, named.B);
     }
@@ -29,7 +32,7 @@ internal readonly partial record struct Rgb(byte Red, byte Green, byte Blue)
         byte Channel(byte from, byte to) => (byte)Math.Round(from + (share * (to - from)));
     }
 
-    static byte Part(Match match, int group) => byte.TryParse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture, out var part) ? part : (byte)0;
+    private static byte Part(Match match, int group) => byte.TryParse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture, out var part) ? part : (byte)0;
 
     [GeneratedRegex(@"^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)")]
     private static partial Regex Function();

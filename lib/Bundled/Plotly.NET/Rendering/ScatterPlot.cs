@@ -5,8 +5,8 @@ namespace Plotly.NET.Rendering;
 /// <summary>Draws points: as a line, as markers, with texts.</summary>
 internal sealed class ScatterPlot : Plot
 {
-    readonly (double? X, double? Y)[] points;
-    readonly string mode;
+    private readonly (double? X, double? Y)[] points;
+    private readonly string mode;
 
     public ScatterPlot(Trace trace, int index, Axis x, Axis y) : base(trace, index, x, y)
     {
@@ -17,66 +17,75 @@ internal sealed class ScatterPlot : Plot
         Along = Extent.Of(points.Select(point => point.Y), pad: true);
     }
 
-    bool HasLine => mode.Contains("lines");
+    private bool HasLine => mode.Contains("lines");
 
-    bool HasMarkers => mode.Contains("markers");
+    private bool HasMarkers => mode.Contains("markers");
 
-    bool HasTexts => mode.Contains("text");
+    private bool HasTexts => mode.Contains("text");
 
     public override Extent? Across { get; }
 
     public override Extent? Along { get; }
 
-    double Width => Trace.Object("line").Number("width") ?? 2;
+    private double Width => Trace.Object("line").Number("width") ?? 2;
 
-    double MarkerSize => Trace.Object("marker").Number("size") ?? 6;
+    private double MarkerSize => Trace.Object("marker").Number("size") ?? 6;
 
     public override void Draw(SvgWriter svg)
     {
-        if (HasLine) svg.Path(LineSteps(), LineLook());
-        if (HasMarkers) svg.Path(Dots(Pixels().OfType<(double, double)>()), MarkerLook());
+        if (HasLine)
+            svg.Path(LineSteps(), LineLook());
+        if (HasMarkers)
+            svg.Path(Dots(Pixels().OfType<(double, double)>()), MarkerLook());
     }
 
     public override void DrawTexts(SvgWriter svg)
     {
-        if (!HasTexts || Trace.List("text") is not { } texts) return;
+        if (!HasTexts || Trace.List("text") is not { } texts)
+            return;
         var position = Trace.Text("textposition") ?? "middle center";
         // Above and below, a text keeps clear of the marker; beside it, it stands at its height.
         var (anchor, side) = position.EndsWith("left") ? (Anchor.End, -1) : position.EndsWith("right") ? (Anchor.Start, 1) : (Anchor.Middle, 0);
         var height = position.StartsWith("top") ? -1 : position.StartsWith("bottom") ? 1 : 0;
         var gap = HasMarkers ? MarkerSize / 2 : 0;
         foreach (var (point, text) in Pixels().Zip(texts))
+        {
             if (point is var (x, y))
                 svg.Text(x + (side * (gap + 2)), y + (height * (gap + 9)), PropertyReader.Label(text), anchor);
+        }
     }
 
     public override void DrawKey(SvgWriter svg, Box box)
     {
-        if (HasLine) svg.Path($"M{SvgWriter.Coordinate(box.Left)} {SvgWriter.Coordinate(box.Center)}h{SvgWriter.Coordinate(box.Width)}", LineLook());
-        if (HasMarkers || !HasLine) svg.Path(Dots([(box.Middle, box.Center)]), MarkerLook());
+        if (HasLine)
+            svg.Path($"M{SvgWriter.Coordinate(box.Left)} {SvgWriter.Coordinate(box.Center)}h{SvgWriter.Coordinate(box.Width)}", LineLook());
+        if (HasMarkers || !HasLine)
+            svg.Path(Dots([(box.Middle, box.Center)]), MarkerLook());
     }
 
-    IEnumerable<(double X, double Y)?> Pixels() =>
+    private IEnumerable<(double X, double Y)?> Pixels() =>
         points.Select(point => point is ({ } across, { } along) ? (X.Pixel(across), Y.Pixel(along)) : ((double, double)?)null);
 
     /// <summary>The line, with a gap wherever a point is missing.</summary>
-    string LineSteps()
+    private string LineSteps()
     {
         var steps = new StringBuilder();
         var pen = false;
         foreach (var point in Thinned([.. Pixels()]))
         {
-            if (point is var (x, y)) steps.Append(pen ? 'L' : 'M').Append(SvgWriter.Coordinate(x)).Append(' ').Append(SvgWriter.Coordinate(y));
+            if (point is var (x, y))
+                steps.Append(pen ? 'L' : 'M').Append(SvgWriter.Coordinate(x)).Append(' ').Append(SvgWriter.Coordinate(y));
             pen = point is not null;
         }
         return steps.ToString();
     }
 
     /// <summary>Of more points than can be seen, in each column of pixels only the first, lowest, highest and last.</summary>
-    IEnumerable<(double X, double Y)?> Thinned((double X, double Y)?[] line)
+    private IEnumerable<(double X, double Y)?> Thinned((double X, double Y)?[] line)
     {
         var known = line.OfType<(double X, double Y)>();
-        if (line.Length < 4 * X.Length || known.Zip(known.Skip(1)).Any(pair => pair.Second.X < pair.First.X)) return line;
+        if (line.Length < 4 * X.Length || known.Zip(known.Skip(1)).Any(pair => pair.Second.X < pair.First.X))
+            return line;
         return line.Index().GroupBy(point => point.Item is var (x, _) ? Math.Floor(x) : double.NaN).SelectMany(column =>
             double.IsNaN(column.Key)
                 ? []
@@ -85,10 +94,10 @@ internal sealed class ScatterPlot : Plot
     }
 
     /// <summary>Points as strokes without length, which round ends turn into discs: a few characters each.</summary>
-    static string Dots(IEnumerable<(double X, double Y)> centers) =>
+    private static string Dots(IEnumerable<(double X, double Y)> centers) =>
         string.Concat(centers.Select(center => $"M{SvgWriter.Coordinate(center.X)} {SvgWriter.Coordinate(center.Y)}h0"));
 
-    string LineLook()
+    private string LineLook()
     {
         int[] dashes = Trace.Object("line").Text("dash") switch
         {
@@ -102,9 +111,9 @@ internal sealed class ScatterPlot : Plot
         return Look("line", Width) + (dashes.Length == 0 ? " stroke-linejoin=\"round\"" : $" stroke-dasharray=\"{lengths}\"");
     }
 
-    string MarkerLook() => Look("marker", MarkerSize) + " stroke-linecap=\"round\"";
+    private string MarkerLook() => Look("marker", MarkerSize) + " stroke-linecap=\"round\"";
 
-    string Look(string part, double width)
+    private string Look(string part, double width)
     {
         var opacity = Opacity < 1 ? $" opacity=\"{SvgWriter.Coordinate(Opacity)}\"" : "";
         return $"fill=\"none\" stroke=\"{SvgWriter.Escape(ColorOf(part))}\" stroke-width=\"{SvgWriter.Coordinate(width)}\"{opacity}";

@@ -3,12 +3,12 @@ namespace Plotly.NET.Rendering;
 /// <summary>The area between an x and a y axis, its traces, and the labels at its left and lower edge.</summary>
 internal sealed class Subplot
 {
-    readonly int row;
-    readonly int column;
-    readonly PlotlyObject? grid;
-    readonly AxisLabels across;
-    readonly AxisLabels along;
-    Box box;
+    private readonly int row;
+    private readonly int column;
+    private readonly PlotlyObject? grid;
+    private readonly AxisLabels across;
+    private readonly AxisLabels along;
+    private Box box;
 
     public Subplot(Layout layout, string xName, string yName, IReadOnlyList<(int Index, Trace Trace)> traces)
     {
@@ -45,9 +45,9 @@ internal sealed class Subplot
     /// <summary>Half of the last label, which stands in the middle below the last tick.</summary>
     public double RoomRight => across.Overhang;
 
-    int Rows => (int)Math.Max(1, grid.Number("rows") ?? 1);
+    private int Rows => (int)Math.Max(1, grid.Number("rows") ?? 1);
 
-    int Columns => (int)Math.Max(1, grid.Number("columns") ?? 1);
+    private int Columns => (int)Math.Max(1, grid.Number("columns") ?? 1);
 
     /// <summary>Gives the area its part of the whole: cells with gaps between them, as plotly.js divides a grid.</summary>
     public void Place(Box whole)
@@ -64,31 +64,41 @@ internal sealed class Subplot
         DrawLines(svg);
         // A picture within the picture cuts off what lies outside a range that was set.
         svg.Raw($"""<svg{SvgWriter.Place(box)} viewBox="{At(box.Left)} {At(box.Top)} {At(box.Width)} {At(box.Height)}">""");
-        foreach (var plot in Plots.OrderBy(plot => plot is ScatterPlot)) plot.Draw(svg);
+        foreach (var plot in Plots.OrderBy(plot => plot is ScatterPlot))
+            plot.Draw(svg);
         svg.Raw("</svg>");
-        foreach (var plot in Plots) plot.DrawTexts(svg);
+        foreach (var plot in Plots)
+            plot.DrawTexts(svg);
         across.Draw(svg, box);
         along.Draw(svg, box);
     }
 
-    void DrawLines(SvgWriter svg)
+    private void DrawLines(SvgWriter svg)
     {
         if (X.ShowGrid(!Plots.All(plot => plot is HeatmapPlot or BarPlot { Lying: false })))
-            foreach (var tick in X.Ticks().Select(tick => X.Pixel(tick.At))) svg.Line(tick, box.Top, tick, box.Bottom, Palette.Grid);
+        {
+            foreach (var tick in X.Ticks().Select(tick => X.Pixel(tick.At)))
+                svg.Line(tick, box.Top, tick, box.Bottom, Palette.Grid);
+        }
         if (Y.ShowGrid(!Plots.All(plot => plot is HeatmapPlot or BarPlot { Lying: true })))
-            foreach (var tick in Y.Ticks().Select(tick => Y.Pixel(tick.At))) svg.Line(box.Left, tick, box.Right, tick, Palette.Grid);
-        if (X.ShowZeroLine) svg.Line(X.Pixel(0.0), box.Top, X.Pixel(0.0), box.Bottom, Palette.Zero);
-        if (Y.ShowZeroLine) svg.Line(box.Left, Y.Pixel(0.0), box.Right, Y.Pixel(0.0), Palette.Zero);
+        {
+            foreach (var tick in Y.Ticks().Select(tick => Y.Pixel(tick.At)))
+                svg.Line(box.Left, tick, box.Right, tick, Palette.Grid);
+        }
+        if (X.ShowZeroLine)
+            svg.Line(X.Pixel(0.0), box.Top, X.Pixel(0.0), box.Bottom, Palette.Zero);
+        if (Y.ShowZeroLine)
+            svg.Line(box.Left, Y.Pixel(0.0), box.Right, Y.Pixel(0.0), Palette.Zero);
     }
 
-    static string At(double value) => SvgWriter.Coordinate(value);
+    private static string At(double value) => SvgWriter.Coordinate(value);
 
-    static bool IsBar(Trace trace) => trace.Text("type") == "bar";
+    private static bool IsBar(Trace trace) => trace.Text("type") == "bar";
 
-    static IReadOnlyList<object?> ValuesOn(string name, Trace trace) => trace.List(name) ?? [];
+    private static IReadOnlyList<object?> ValuesOn(string name, Trace trace) => trace.List(name) ?? [];
 
     /// <summary>What draws a trace; nothing for kinds of traces this picture does not know.</summary>
-    Plot? PlotOf(Trace trace, int index, BarGroups bars) => trace.Text("type") switch
+    private Plot? PlotOf(Trace trace, int index, BarGroups bars) => trace.Text("type") switch
     {
         "scatter" => new ScatterPlot(trace, index, X, Y),
         "bar" => new BarPlot(trace, index, X, Y, bars.Of(trace)),

@@ -27,7 +27,7 @@ internal static class Anchor
 /// <summary>Writes SVG with presentation attributes only: viewers drop style sheets, and identifiers of inlined pictures collide.</summary>
 internal sealed class SvgWriter
 {
-    readonly StringBuilder svg = new();
+    private readonly StringBuilder svg = new();
 
     public static string Escape(string text) => WebUtility.HtmlEncode(new string([.. text.Where(symbol => symbol >= ' ')]));
 
@@ -49,20 +49,26 @@ internal sealed class SvgWriter
     /// <summary>Writes a path; nothing where it has no steps.</summary>
     public void Path(string steps, string attributes)
     {
-        if (steps.Length > 0) svg.Append("<path d=\"").Append(steps).Append("\" ").Append(attributes).Append("/>");
+        if (steps.Length > 0)
+            svg.Append("<path d=\"").Append(steps).Append("\" ").Append(attributes).Append("/>");
     }
 
     /// <summary>Writes one line of text whose base line passes below the middle of <paramref name="y"/>.</summary>
     public void Text(double x, double y, string text, string anchor, double size = TextSize.Normal, string? color = null, double angle = 0)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         // The visual middle of letters lies about a third of their size above the base line.
         var baseline = y + (size * 0.35);
         svg.Append("<text x=\"").Append(Coordinate(x)).Append("\" y=\"").Append(Coordinate(baseline)).Append('"');
-        if (anchor != Anchor.Start) svg.Append(" text-anchor=\"").Append(anchor).Append('"');
-        if (size != TextSize.Normal) svg.Append(" font-size=\"").Append(Coordinate(size)).Append('"');
-        if (color is not null) svg.Append(" fill=\"").Append(Escape(color)).Append('"');
-        if (angle != 0) svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate({Coordinate(angle)} {Coordinate(x)} {Coordinate(y)})\"");
+        if (anchor != Anchor.Start)
+            svg.Append(" text-anchor=\"").Append(anchor).Append('"');
+        if (size != TextSize.Normal)
+            svg.Append(" font-size=\"").Append(Coordinate(size)).Append('"');
+        if (color is not null)
+            svg.Append(" fill=\"").Append(Escape(color)).Append('"');
+        if (angle != 0)
+            svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate({Coordinate(angle)} {Coordinate(x)} {Coordinate(y)})\"");
         svg.Append('>').Append(Escape(text)).Append("</text>");
     }
 

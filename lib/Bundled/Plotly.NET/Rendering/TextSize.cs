@@ -9,8 +9,8 @@ internal static class TextSize
     public const double AxisTitle = 14;
     public const double Title = 17;
 
-    const string Narrow = "iljtfrI.,:;'|!()[] ";
-    const string Wide = "mwMW@%";
+    private const string Narrow = "iljtfrI.,:;'|!()[] ";
+    private const string Wide = "mwMW@%";
 
     /// <summary>The width in pixels that a text of a size takes, about.</summary>
     public static double Width(string text, double size = Normal) => size * text.Sum(Em);
@@ -18,13 +18,14 @@ internal static class TextSize
     /// <summary>The text, cut with an ellipsis where it is wider than allowed.</summary>
     public static string Fit(string text, double width)
     {
-        if (Width(text) <= width) return text;
+        if (Width(text) <= width)
+            return text;
         var elements = StringInfo.ParseCombiningCharacters(text);
         var length = elements.LastOrDefault(end => Width(text[..end]) <= width - Normal);
         return text[..length] + "…";
     }
 
-    static double Em(char symbol) => symbol switch
+    private static double Em(char symbol) => symbol switch
     {
         >= '\u2e80' and <= '\uffef' => char.IsSurrogate(symbol) ? 0.5 : 1,
         _ when Narrow.Contains(symbol) => 0.32,

@@ -9,8 +9,8 @@ public static partial class torch
         /// <summary>What a function's forward() keeps for its backward().</summary>
         public class AutogradContext
         {
-            readonly List<Tensor> saved = [];
-            readonly Dictionary<string, object> data = [];
+            private readonly List<Tensor> saved = [];
+            private readonly Dictionary<string, object> data = [];
 
             internal AutogradContext() { }
 
@@ -30,7 +30,8 @@ public static partial class torch
 
             internal void Release()
             {
-                foreach (var tensor in saved) tensor.Dispose();
+                foreach (var tensor in saved)
+                    tensor.Dispose();
             }
         }
     }

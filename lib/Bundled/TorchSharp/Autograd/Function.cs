@@ -42,7 +42,8 @@ public static partial class torch
             {
                 var context = new AutogradContext();
                 Tensor output;
-                using (no_grad()) output = Instance.forward(context, vars);
+                using (no_grad())
+                    output = Instance.forward(context, vars);
                 var inputs = vars.OfType<Tensor>().ToArray();
                 if (!is_grad_enabled() || !Array.Exists(inputs, input => input.requires_grad))
                 {
@@ -50,11 +51,12 @@ public static partial class torch
                     return output;
                 }
                 var recorded = RecordedFunction.Record(output, inputs, gradient => Gradients(vars, Instance.backward(context, gradient)), context.Release);
-                if (!inputs.Contains(output)) output.Dispose();
+                if (!inputs.Contains(output))
+                    output.Dispose();
                 return recorded;
             }
 
-            static Tensor?[] Gradients(object[] vars, List<Tensor> gradients) => gradients.Count == vars.Length
+            private static Tensor?[] Gradients(object[] vars, List<Tensor> gradients) => gradients.Count == vars.Length
                 ? [.. gradients.Where((_, place) => vars[place] is Tensor)]
                 : throw new InvalidOperationException(
                     $"{Instance.Name}.backward() returned {gradients.Count} gradients for {vars.Length} inputs: return one for each, null for what is no tensor.");

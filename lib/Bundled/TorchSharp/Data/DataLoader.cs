@@ -9,7 +9,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public class DataLoader<T, S> : IEnumerable<S>, IDisposable
 {
-    readonly IEnumerable<long> order;
+    private readonly IEnumerable<long> order;
 
     /// <summary>A loader that makes each batch from its samples with collate_fn.</summary>
     /// <param name="dataset">The samples.</param>
@@ -24,7 +24,8 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, bool shuffle = false, Device? device = null,
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
     {
-        if (batchSize < 1) throw new ArgumentException($"batchSize is {batchSize}: a batch needs at least one sample.", nameof(batchSize));
+        if (batchSize < 1)
+            throw new ArgumentException($"batchSize is {batchSize}: a batch needs at least one sample.", nameof(batchSize));
         (this.dataset, batch_size, this.collate_fn, Device) = (dataset, batchSize, collate_fn, device ?? CPU);
         (this.drop_last, DisposeBatch, DisposeDataset) = (drop_last, disposeBatch, disposeDataset);
         order = shuffle ? new FisherYatesShuffler(dataset.Count, seed) : Range(dataset.Count);
@@ -63,9 +64,11 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
             foreach (var indices in order.Chunk(batch_size))
             {
                 held?.DisposeEverything();
-                if (drop_last && indices.Length < batch_size) break;
+                if (drop_last && indices.Length < batch_size)
+                    break;
                 var batch = InScope(() => Batch(indices), out held);
-                if (!DisposeBatch) held.DetachEverything();
+                if (!DisposeBatch)
+                    held.DetachEverything();
                 yield return batch;
             }
         }
@@ -101,14 +104,15 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>Disposes of the data set, unless told otherwise.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing && DisposeDataset) dataset.Dispose();
+        if (disposing && DisposeDataset)
+            dataset.Dispose();
     }
 
     private protected static Tensor MoveTo(Device device, Tensor batch) =>
         (batch.device_type, batch.device_index) == (device.type, device.index) ? batch : batch.to(device);
 
     // The scope holds what the function makes, and is closed so that the caller's own tensors do not fall into it.
-    static TResult InScope<TResult>(Func<TResult> make, out DisposeScope scope)
+    private static TResult InScope<TResult>(Func<TResult> make, out DisposeScope scope)
     {
         scope = NewDisposeScope();
         try
@@ -126,8 +130,9 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         }
     }
 
-    static IEnumerable<long> Range(long count)
+    private static IEnumerable<long> Range(long count)
     {
-        for (long i = 0; i < count; i++) yield return i;
+        for (long i = 0; i < count; i++)
+            yield return i;
     }
 }

@@ -10,7 +10,7 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
         : base(dataset, batchSize, Collate, shuffle, device, seed, drop_last, disposeBatch, disposeDataset) { }
 
-    static Dictionary<string, Tensor> Collate(IEnumerable<Dictionary<string, Tensor>> samples, Device device) =>
+    private static Dictionary<string, Tensor> Collate(IEnumerable<Dictionary<string, Tensor>> samples, Device device) =>
         samples.First().Keys.ToDictionary(name => name, name => MoveTo(device, stack(samples.Select(sample => sample[name]))));
 }
 
@@ -26,6 +26,6 @@ public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
     private protected override IList<Tensor> Batch(long[] indices) =>
         dataset is TensorDataset table ? [.. table.Rows(indices).Select(tensor => MoveTo(Device, tensor))] : base.Batch(indices);
 
-    static IList<Tensor> Collate(IEnumerable<IList<Tensor>> samples, Device device) =>
+    private static IList<Tensor> Collate(IEnumerable<IList<Tensor>> samples, Device device) =>
         [.. Enumerable.Range(0, samples.First().Count).Select(place => MoveTo(device, stack(samples.Select(sample => sample[place]))))];
 }

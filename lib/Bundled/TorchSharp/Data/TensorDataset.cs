@@ -5,13 +5,17 @@ namespace TorchSharp.Modules;
 /// <summary>Samples that are the rows of tensors of the same length.</summary>
 public class TensorDataset : utils.data.IterableDataset
 {
-    readonly Tensor[] tensors;
+    private readonly Tensor[] tensors;
 
     internal TensorDataset(Tensor[] tensors)
     {
-        if (tensors is []) throw new ArgumentException("A TensorDataset needs a tensor.", nameof(tensors));
-        if (tensors.Any(tensor => tensor.size(0) != tensors[0].size(0))) throw new ArgumentException(
-            $"The tensors have {string.Join(", ", tensors.Select(tensor => tensor.size(0)))} rows: all must have the same number.", nameof(tensors));
+        if (tensors is [])
+            throw new ArgumentException("A TensorDataset needs a tensor.", nameof(tensors));
+        if (tensors.Any(tensor => tensor.size(0) != tensors[0].size(0)))
+        {
+            throw new ArgumentException(
+                $"The tensors have {string.Join(", ", tensors.Select(tensor => tensor.size(0)))} rows: all must have the same number.", nameof(tensors));
+        }
         this.tensors = [.. tensors.Select(tensor => tensor.alias().DetachFromDisposeScope())];
     }
 
@@ -34,7 +38,9 @@ public class TensorDataset : utils.data.IterableDataset
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (!disposing) return;
-        foreach (var tensor in tensors) tensor.Dispose();
+        if (!disposing)
+            return;
+        foreach (var tensor in tensors)
+            tensor.Dispose();
     }
 }

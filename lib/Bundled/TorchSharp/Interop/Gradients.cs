@@ -9,7 +9,8 @@ internal static unsafe class Gradients
     public static Tensor?[] Of(Tensor[] tensors)
     {
         NativeValue results;
-        fixed (nint* handles = Handles(tensors)) Native.Check(Native.tops_grads(handles, tensors.Length, &results));
+        fixed (nint* handles = Handles(tensors))
+            Native.Check(Native.tops_grads(handles, tensors.Length, &results));
         GC.KeepAlive(tensors);
         return Op.OwnAll(results);
     }
@@ -17,9 +18,10 @@ internal static unsafe class Gradients
     /// <summary>Removes each tensor's gradient, or fills it with zeros.</summary>
     public static void Clear(Tensor[] tensors, bool remove)
     {
-        fixed (nint* handles = Handles(tensors)) Native.Check(Native.tops_clear_grads(handles, tensors.Length, remove ? 1 : 0));
+        fixed (nint* handles = Handles(tensors))
+            Native.Check(Native.tops_clear_grads(handles, tensors.Length, remove ? 1 : 0));
         GC.KeepAlive(tensors);
     }
 
-    static nint[] Handles(Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
+    private static nint[] Handles(Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
 }

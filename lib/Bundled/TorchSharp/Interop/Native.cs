@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,7 +8,7 @@ namespace TorchSharp.Interop;
 /// <summary>The C interface of native/torch_ops.cpp. Handles are pointers to libtorch's TensorImpl.</summary>
 internal static unsafe partial class Native
 {
-    const string Library = "torch_ops";
+    private const string Library = "torch_ops";
 
     static Native()
     {
@@ -17,7 +16,7 @@ internal static unsafe partial class Native
         NativeLibrary.SetDllImportResolver(typeof(Native).Assembly, (name, _, _) => name == Library ? Load(folder) : 0);
     }
 
-    static nint Load(string folder)
+    private static nint Load(string folder)
     {
         var path = Path.Combine(folder, $"lib{Library}.so");
         try
@@ -34,7 +33,7 @@ internal static unsafe partial class Native
     }
 
     // The loader lists every place it tried; the line that names a missing library is the useful one.
-    static string LastSentence(string message) =>
+    private static string LastSentence(string message) =>
         message.Split('\n').FirstOrDefault(line => line.Contains(".so") && line.Contains("cannot open"))?.Trim() ?? message.Split('\n')[0];
 
     [DllImport(Library)] public static extern nint tops_find(byte* name, byte* overload);
@@ -79,7 +78,8 @@ internal static unsafe partial class Native
     /// <summary>Turns a negative status into the exception that TorchSharp throws, with libtorch's first line.</summary>
     public static void Check(int status)
     {
-        if (status < 0) Throw();
+        if (status < 0)
+            Throw();
     }
 
     public static void Throw()

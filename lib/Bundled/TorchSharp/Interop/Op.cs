@@ -11,7 +11,7 @@ namespace TorchSharp.Interop;
 /// </summary>
 internal sealed unsafe class Op(string name, string overload = "")
 {
-    nint handle;
+    private nint handle;
 
     /// <summary>Calls an operator that returns one tensor.</summary>
     public Tensor Call(params ReadOnlySpan<Value> arguments)
@@ -60,17 +60,19 @@ internal sealed unsafe class Op(string name, string overload = "")
     {
         var items = (NativeValue*)list.Bits;
         var tensors = new Tensor[list.Length];
-        for (var i = 0; i < tensors.Length; i++) tensors[i] = Own(items[i]);
+        for (var i = 0; i < tensors.Length; i++)
+            tensors[i] = Own(items[i]);
         Native.tops_free(items);
         return tensors;
     }
 
-    static Tensor Own(NativeValue value) => value.Bits == 0 ? null! : Tensor.Own((nint)value.Bits, value.Length);
+    private static Tensor Own(NativeValue value) => value.Bits == 0 ? null! : Tensor.Own((nint)value.Bits, value.Length);
 
     [SkipLocalsInit]
-    void Invoke(ReadOnlySpan<Value> arguments, NativeValue* results, int capacity)
+    private void Invoke(ReadOnlySpan<Value> arguments, NativeValue* results, int capacity)
     {
-        if (handle == 0) Find();
+        if (handle == 0)
+            Find();
         var natives = stackalloc NativeValue[arguments.Length];
         var words = 0;
         for (var i = 0; i < arguments.Length; i++)
@@ -78,15 +80,18 @@ internal sealed unsafe class Op(string name, string overload = "")
             ref readonly var argument = ref arguments[i];
             natives[i].Bits = argument.Bits;
             natives[i].Tag = argument.Tag;
-            if (argument.Tag >= Tag.Ints) words += Measure(argument, ref natives[i]);
+            if (argument.Tag >= Tag.Ints)
+                words += Measure(argument, ref natives[i]);
         }
-        if (words == 0) Native.Check(Native.tops_call(handle, natives, arguments.Length, results, capacity));
-        else InvokeWithLists(arguments, natives, words, results, capacity);
+        if (words == 0)
+            Native.Check(Native.tops_call(handle, natives, arguments.Length, results, capacity));
+        else
+            InvokeWithLists(arguments, natives, words, results, capacity);
     }
 
     // Lists are copied next to the values, in one block: on the stack while they are short.
     [SkipLocalsInit]
-    void InvokeWithLists(ReadOnlySpan<Value> arguments, NativeValue* natives, int words, NativeValue* results, int capacity)
+    private void InvokeWithLists(ReadOnlySpan<Value> arguments, NativeValue* natives, int words, NativeValue* results, int capacity)
     {
         const int OnStack = 256;
         var block = words <= OnStack ? stackalloc long[OnStack] : new long[words];
@@ -94,17 +99,19 @@ internal sealed unsafe class Op(string name, string overload = "")
         {
             var next = start;
             for (var i = 0; i < arguments.Length; i++)
+            {
                 if (arguments[i].Reference is { } list and not (Tensor or Device))
                 {
                     natives[i].Bits = (long)next;
                     next += Copy(list, new Span<long>(next, words - (int)(next - start)));
                 }
+            }
             Native.Check(Native.tops_call(handle, natives, arguments.Length, results, capacity));
         }
     }
 
     /// <summary>Sets the length the native side reads; returns the 8-byte words the content needs.</summary>
-    static int Measure(in Value argument, ref NativeValue native)
+    private static int Measure(in Value argument, ref NativeValue native)
     {
         switch (argument.Reference)
         {
@@ -121,7 +128,7 @@ internal sealed unsafe class Op(string name, string overload = "")
         }
     }
 
-    static int Copy(object list, Span<long> target)
+    private static int Copy(object list, Span<long> target)
     {
         switch (list)
         {
@@ -132,17 +139,19 @@ internal sealed unsafe class Op(string name, string overload = "")
                 MemoryMarshal.Cast<double, long>(numbers).CopyTo(target);
                 return Math.Max(1, numbers.Length);
             case Tensor?[] tensors:
-                for (var i = 0; i < tensors.Length; i++) target[i] = tensors[i]?.Handle ?? 0;
+                for (var i = 0; i < tensors.Length; i++)
+                    target[i] = tensors[i]?.Handle ?? 0;
                 return Math.Max(1, tensors.Length);
             default:
                 return Encoding.UTF8.GetBytes((string)list, MemoryMarshal.AsBytes(target)) / 8 + 1;
         }
     }
 
-    void Find()
+    private void Find()
     {
         fixed (byte* nameBytes = Encoding.UTF8.GetBytes(name + "\0"), overloadBytes = Encoding.UTF8.GetBytes(overload + "\0"))
             handle = Native.tops_find(nameBytes, overloadBytes);
-        if (handle == 0) Native.Throw();
+        if (handle == 0)
+            Native.Throw();
     }
 }

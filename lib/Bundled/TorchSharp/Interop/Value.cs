@@ -22,7 +22,7 @@ internal readonly struct Value
     public readonly Tag Tag;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    Value(Tag tag, long bits, object? reference = null) => (Tag, Bits, Reference) = (tag, bits, reference);
+    private Value(Tag tag, long bits, object? reference = null) => (Tag, Bits, Reference) = (tag, bits, reference);
 
     public static Value None => default;
 

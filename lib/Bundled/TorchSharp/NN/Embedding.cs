@@ -6,10 +6,10 @@ namespace TorchSharp.Modules;
 /// <summary>A table of vectors, looked up by row: whole numbers (…) → (…, embedding).</summary>
 public sealed class Embedding : nn.Module<Tensor, Tensor>
 {
-    readonly long? padding_idx;
-    readonly double? max_norm;
-    readonly double norm_type;
-    readonly bool scale_grad_by_freq, sparse;
+    private readonly long? padding_idx;
+    private readonly double? max_norm;
+    private readonly double norm_type;
+    private readonly bool scale_grad_by_freq, sparse;
 
     internal Embedding(Parameter weight, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq, bool sparse) : base(nameof(Embedding))
     {
@@ -30,7 +30,8 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     internal Embedding Initialize()
     {
         nn.init.normal_(weight!);
-        if (padding_idx is not { } row) return this;
+        if (padding_idx is not { } row)
+            return this;
         using var ungraded = no_grad();
         using var padding = weight!.select(0, row);
         padding.zero_();
@@ -49,9 +50,10 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         return Ops.embedding.Call(weight, input, padding_idx ?? -1, scale_grad_by_freq, sparse);
     }
 
-    static long? Row(long? index, long rows)
+    private static long? Row(long? index, long rows)
     {
-        if (index < -rows || index >= rows) throw new ArgumentException($"padding_idx is {index}, and the embedding has {rows} rows.");
+        if (index < -rows || index >= rows)
+            throw new ArgumentException($"padding_idx is {index}, and the embedding has {rows} rows.");
         return index < 0 ? index + rows : index;
     }
 }

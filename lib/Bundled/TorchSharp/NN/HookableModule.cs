@@ -45,15 +45,16 @@ public static partial class torch
 
             private protected void Run(Action<Module>[] hooks)
             {
-                foreach (var hook in hooks) hook(this);
+                foreach (var hook in hooks)
+                    hook(this);
             }
 
-            static THook[] Without<THook>(THook[] hooks, THook hook) => [.. hooks.Where(other => !ReferenceEquals(other, hook))];
+            private static THook[] Without<THook>(THook[] hooks, THook hook) => [.. hooks.Where(other => !ReferenceEquals(other, hook))];
 
             /// <summary>What registering a hook returns, to remove it again.</summary>
             public class HookRemover
             {
-                readonly Action removal;
+                private readonly Action removal;
 
                 internal HookRemover(Action removal) => this.removal = removal;
 

@@ -84,7 +84,8 @@ public static partial class torch
             /// <summary>Rows (or columns, if there are fewer) at right angles and of length gain (Saxe, McClelland and Ganguli 2013).</summary>
             public static Tensor orthogonal_(Tensor tensor, double gain = 1)
             {
-                if (tensor.dim() < 2) throw new ArgumentException($"orthogonal_ needs two or more dimensions, and the tensor has {tensor.dim()}.");
+                if (tensor.dim() < 2)
+                    throw new ArgumentException($"orthogonal_ needs two or more dimensions, and the tensor has {tensor.dim()}.");
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
                 var rows = tensor.size(0);
@@ -101,25 +102,28 @@ public static partial class torch
             /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
             public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor)
             {
-                if (tensor.shape is not [var outputs, var inputs, .. var rest]) throw new ArgumentException(
-                    $"Fan-in and fan-out need two or more dimensions, and the tensor has {tensor.dim()}.");
+                if (tensor.shape is not [var outputs, var inputs, .. var rest])
+                {
+                    throw new ArgumentException(
+                        $"Fan-in and fan-out need two or more dimensions, and the tensor has {tensor.dim()}.");
+                }
                 var field = rest.Aggregate(1L, (product, size) => product * size);
                 return (inputs * field, outputs * field);
             }
 
-            static double XavierDeviation(Tensor tensor, double gain)
+            private static double XavierDeviation(Tensor tensor, double gain)
             {
                 var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
                 return gain * Math.Sqrt(2.0 / (fanIn + fanOut));
             }
 
-            static double KaimingDeviation(Tensor tensor, double a, FanInOut mode, NonlinearityType nonlinearity)
+            private static double KaimingDeviation(Tensor tensor, double a, FanInOut mode, NonlinearityType nonlinearity)
             {
                 var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
                 return calculate_gain(nonlinearity, a) / Math.Sqrt(mode == FanInOut.FanIn ? fanIn : fanOut);
             }
 
-            static Tensor Fill(Tensor tensor, Op op, params ReadOnlySpan<Value> values)
+            private static Tensor Fill(Tensor tensor, Op op, params ReadOnlySpan<Value> values)
             {
                 using var ungraded = no_grad();
                 op.Run([tensor, .. values]);

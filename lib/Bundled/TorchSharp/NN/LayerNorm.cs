@@ -11,8 +11,10 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     internal LayerNorm(long[] normalized_shape, double eps, bool elementwise_affine, bool bias, Device? device, ScalarType? dtype) : base(nameof(LayerNorm))
     {
         (this.normalized_shape, this.eps, this.elementwise_affine) = (normalized_shape, eps, elementwise_affine);
-        if (elementwise_affine) weight = Parameter.Empty(normalized_shape, dtype, device);
-        if (elementwise_affine && bias) this.bias = Parameter.Empty(normalized_shape, dtype, device);
+        if (elementwise_affine)
+            weight = Parameter.Empty(normalized_shape, dtype, device);
+        if (elementwise_affine && bias)
+            this.bias = Parameter.Empty(normalized_shape, dtype, device);
         reset_parameters();
     }
 
@@ -42,8 +44,10 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     /// <summary>Sets the weight to ones and the bias to zeros.</summary>
     public void reset_parameters()
     {
-        if (elementwise_affine) nn.init.ones_(weight);
-        if (bias is not null) nn.init.zeros_(bias);
+        if (elementwise_affine)
+            nn.init.ones_(weight);
+        if (bias is not null)
+            nn.init.zeros_(bias);
     }
 
     /// <inheritdoc/>

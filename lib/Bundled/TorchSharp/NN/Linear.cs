@@ -17,7 +17,8 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
         hasBias ? Parameter.Empty([outputSize], dtype, device) : null)
     {
         nn.init.kaiming_uniform_(weight, a: Math.Sqrt(5));
-        if (bias is null) return;
+        if (bias is null)
+            return;
         var bound = inputSize > 0 ? 1 / Math.Sqrt(inputSize) : 0;
         nn.init.uniform_(bias, -bound, bound);
     }

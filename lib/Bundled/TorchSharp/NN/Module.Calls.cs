@@ -26,10 +26,16 @@ public static partial class torch
             {
                 Run(modulePreHooks);
                 foreach (var hook in preHooks)
-                    if (hook(this, input) is { } changed) input = changed;
+                {
+                    if (hook(this, input) is { } changed)
+                        input = changed;
+                }
                 var result = forward(input);
                 foreach (var hook in postHooks)
-                    if (hook(this, input, result) is { } changed) result = changed;
+                {
+                    if (hook(this, input, result) is { } changed)
+                        result = changed;
+                }
                 Run(modulePostHooks);
                 return result;
             }
@@ -59,10 +65,16 @@ public static partial class torch
             {
                 Run(modulePreHooks);
                 foreach (var hook in preHooks)
-                    if (hook(this, input1, input2) is { } changed) (input1, input2) = changed;
+                {
+                    if (hook(this, input1, input2) is { } changed)
+                        (input1, input2) = changed;
+                }
                 var result = forward(input1, input2);
                 foreach (var hook in postHooks)
-                    if (hook(this, input1, input2, result) is { } changed) result = changed;
+                {
+                    if (hook(this, input1, input2, result) is { } changed)
+                        result = changed;
+                }
                 Run(modulePostHooks);
                 return result;
             }
@@ -92,10 +104,16 @@ public static partial class torch
             {
                 Run(modulePreHooks);
                 foreach (var hook in preHooks)
-                    if (hook(this, input1, input2, input3) is { } changed) (input1, input2, input3) = changed;
+                {
+                    if (hook(this, input1, input2, input3) is { } changed)
+                        (input1, input2, input3) = changed;
+                }
                 var result = forward(input1, input2, input3);
                 foreach (var hook in postHooks)
-                    if (hook(this, input1, input2, input3, result) is { } changed) result = changed;
+                {
+                    if (hook(this, input1, input2, input3, result) is { } changed)
+                        result = changed;
+                }
                 Run(modulePostHooks);
                 return result;
             }

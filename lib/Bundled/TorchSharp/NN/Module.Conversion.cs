@@ -16,14 +16,16 @@ public static partial class torch
                 if (device is { type: DeviceType.CUDA } && !cuda.is_available())
                     throw new InvalidOperationException("There is no CUDA device here: leave the module on the CPU.");
                 using var ungraded = no_grad();
-                foreach (var tensor in parameters().Concat(buffers()).ToArray()) Convert(tensor, dtype, device);
+                foreach (var tensor in parameters().Concat(buffers()).ToArray())
+                    Convert(tensor, dtype, device);
             }
 
             // The objects stay the same, so that fields and optimizers that hold them go on working.
-            static void Convert(Tensor tensor, ScalarType? dtype, Device? device)
+            private static void Convert(Tensor tensor, ScalarType? dtype, Device? device)
             {
                 using var converted = tensor.to(dtype is { } type && tensor.is_floating_point() ? type : tensor.dtype, device ?? tensor.device);
-                if (converted.Handle == tensor.Handle) return;
+                if (converted.Handle == tensor.Handle)
+                    return;
                 converted.requires_grad = tensor.requires_grad;
                 using var gradient = tensor.grad;
                 using var moved = gradient?.to(converted.dtype, converted.device);
@@ -67,7 +69,7 @@ public static class ModuleExtensionMethods
     /// <summary>Converts the floating point parameters and buffers to 64 bits.</summary>
     public static T @double<T>(this T module) where T : nn.Module => Converted(module, ScalarType.Float64, null);
 
-    static T Converted<T>(T module, ScalarType? type, Device? device) where T : nn.Module
+    private static T Converted<T>(T module, ScalarType? type, Device? device) where T : nn.Module
     {
         module.Convert(type, device);
         return module;

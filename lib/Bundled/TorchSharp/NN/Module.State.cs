@@ -13,9 +13,12 @@ public static partial class torch
             {
                 destination ??= [];
                 string Path(string name) => string.IsNullOrEmpty(prefix) ? name : $"{prefix}.{name}";
-                foreach (var (name, parameter) in named_parameters()) destination.TryAdd(Path(name), parameter);
-                foreach (var (name, buffer) in named_buffers(include_nonpersistent: false)) destination.TryAdd(Path(name), buffer);
-                foreach (var (name, child) in named_children()) child.state_dict(destination, Path(name));
+                foreach (var (name, parameter) in named_parameters())
+                    destination.TryAdd(Path(name), parameter);
+                foreach (var (name, buffer) in named_buffers(include_nonpersistent: false))
+                    destination.TryAdd(Path(name), buffer);
+                foreach (var (name, child) in named_children())
+                    child.state_dict(destination, Path(name));
                 return destination;
             }
 
@@ -29,14 +32,20 @@ public static partial class torch
                 var own = state_dict();
                 string[] missing = [.. own.Keys.Except(source.Keys).Except(skip ?? [])];
                 string[] unexpected = [.. source.Keys.Except(own.Keys).Except(skip ?? [])];
-                if (strict && missing.Length + unexpected.Length > 0) throw new InvalidOperationException(
-                    $"The state is not that of {GetName()}: it lacks [{string.Join(", ", missing)}], and the module lacks [{string.Join(", ", unexpected)}].");
+                if (strict && missing.Length + unexpected.Length > 0)
+                {
+                    throw new InvalidOperationException(
+                        $"The state is not that of {GetName()}: it lacks [{string.Join(", ", missing)}], and the module lacks [{string.Join(", ", unexpected)}].");
+                }
 
                 using var ungraded = no_grad();
                 foreach (var path in own.Keys.Intersect(source.Keys).Except(skip ?? []))
                 {
-                    if (!own[path].shape.SequenceEqual(source[path].shape)) throw new ArgumentException(
-                        $"'{path}' has the shape [{string.Join(", ", source[path].shape)}] in the state and [{string.Join(", ", own[path].shape)}] in {GetName()}.");
+                    if (!own[path].shape.SequenceEqual(source[path].shape))
+                    {
+                        throw new ArgumentException(
+                            $"'{path}' has the shape [{string.Join(", ", source[path].shape)}] in the state and [{string.Join(", ", own[path].shape)}] in {GetName()}.");
+                    }
                     own[path].copy_(source[path]);
                 }
                 return (missing, unexpected);
@@ -78,7 +87,8 @@ public static partial class torch
             /// <exception cref="ArgumentException">The file does not fit the module; the message says where.</exception>
             public virtual Module load(string location, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
-                if (!File.Exists(location)) throw new FileNotFoundException($"There is no file '{location}' to load {GetName()} from.", location);
+                if (!File.Exists(location))
+                    throw new FileNotFoundException($"There is no file '{location}' to load {GetName()} from.", location);
                 using var stream = File.OpenRead(location);
                 return load(stream, strict, skip, loadedParameters);
             }
@@ -95,15 +105,19 @@ public static partial class torch
             {
                 var own = state_dict();
                 var count = reader.Read7BitEncodedInt64();
-                if (strict && count != own.Count) throw new ArgumentException($"The saved state has {count} tensors, and {GetName()} has {own.Count}.");
+                if (strict && count != own.Count)
+                    throw new ArgumentException($"The saved state has {count} tensors, and {GetName()} has {own.Count}.");
                 for (; count > 0; count--)
                 {
                     var path = reader.ReadString();
                     var known = own.TryGetValue(path, out var tensor);
-                    if (strict && !known) throw new ArgumentException($"The saved state has '{path}', and {GetName()} has nothing of that name.");
-                    if (known && skip?.Contains(path) is not true) tensor!.Load(reader);
+                    if (strict && !known)
+                        throw new ArgumentException($"The saved state has '{path}', and {GetName()} has nothing of that name.");
+                    if (known && skip?.Contains(path) is not true)
+                        tensor!.Load(reader);
                     // What is passed over must still be read, to come to the next.
-                    else TensorExtensionMethods.Load(reader, skip: true).Dispose();
+                    else
+                        TensorExtensionMethods.Load(reader, skip: true).Dispose();
                     loadedParameters?.Add(path, known);
                 }
                 return this;

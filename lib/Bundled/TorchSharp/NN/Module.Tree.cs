@@ -54,10 +54,10 @@ public static partial class torch
             public virtual Tensor? get_buffer(string target) =>
                 ownBuffers.TryGetValue(target, out var buffer) ? buffer.Tensor : Below(target, (child, path) => child.get_buffer(path));
 
-            T? Below<T>(string path, Func<Module, string, T?> find) where T : Tensor =>
+            private T? Below<T>(string path, Func<Module, string, T?> find) where T : Tensor =>
                 path.IndexOf('.') is var dot and > 0 && submodules.TryGetValue(path[..dot], out var child) ? find(child, path[(dot + 1)..]) : null;
 
-            IEnumerable<(string, T)> Named<T>(IEnumerable<(string, T)> own, bool recurse, Func<Module, IEnumerable<(string, T)>> below) where T : Tensor
+            private IEnumerable<(string, T)> Named<T>(IEnumerable<(string, T)> own, bool recurse, Func<Module, IEnumerable<(string, T)>> below) where T : Tensor
             {
                 var all = recurse
                     ? own.Concat(named_children().SelectMany(child => below(child.module).Select(pair => ($"{child.name}.{pair.Item1}", pair.Item2))))

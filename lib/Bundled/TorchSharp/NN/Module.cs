@@ -16,11 +16,11 @@ public static partial class torch
         /// </summary>
         public partial class Module : IDisposable
         {
-            readonly string name;
-            readonly OrderedDictionary<string, Module> submodules = [];
-            readonly OrderedDictionary<string, Parameter> ownParameters = [];
-            readonly OrderedDictionary<string, (Tensor Tensor, bool Persistent)> ownBuffers = [];
-            bool areComponentsRegistered;
+            private readonly string name;
+            private readonly OrderedDictionary<string, Module> submodules = [];
+            private readonly OrderedDictionary<string, Parameter> ownParameters = [];
+            private readonly OrderedDictionary<string, (Tensor Tensor, bool Persistent)> ownBuffers = [];
+            private bool areComponentsRegistered;
 
             /// <summary>Makes an empty module of that name, in training mode.</summary>
             protected Module(string name) => this.name = name;
@@ -35,7 +35,8 @@ public static partial class torch
             public virtual void train(bool train = true)
             {
                 training = train;
-                foreach (var child in children()) child.train(train);
+                foreach (var child in children())
+                    child.train(train);
             }
 
             /// <summary>Puts this module and all below it into evaluation mode.</summary>
@@ -44,7 +45,8 @@ public static partial class torch
             /// <summary>Calls a function with every module below this one, then with this one; returns this one.</summary>
             public virtual Module apply(Action<Module> fn)
             {
-                foreach (var child in children()) child.apply(fn);
+                foreach (var child in children())
+                    child.apply(fn);
                 fn(this);
                 return this;
             }
@@ -58,11 +60,13 @@ public static partial class torch
             /// </summary>
             protected virtual void RegisterComponents()
             {
-                if (areComponentsRegistered) return;
+                if (areComponentsRegistered)
+                    return;
                 foreach (var field in Fields(GetType()))
                 {
                     var component = field.GetCustomAttribute<ComponentNameAttribute>()?.Name ?? field.Name;
-                    if (submodules.ContainsKey(component) || ownParameters.ContainsKey(component) || ownBuffers.ContainsKey(component)) continue;
+                    if (submodules.ContainsKey(component) || ownParameters.ContainsKey(component) || ownBuffers.ContainsKey(component))
+                        continue;
                     switch (field.GetValue(this))
                     {
                         case Module module: register_module(component, module); break;
@@ -73,11 +77,13 @@ public static partial class torch
                 areComponentsRegistered = true;
             }
 
-            static IEnumerable<FieldInfo> Fields(Type? type)
+            private static IEnumerable<FieldInfo> Fields(Type? type)
             {
                 for (; type is not null && type != typeof(Module); type = type.BaseType)
+                {
                     foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                         yield return field;
+                }
             }
 
             /// <summary>Adds a module below this one.</summary>
@@ -85,7 +91,8 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
             public virtual void register_module(string name, Module submodule)
             {
-                if (name is "" || name.Contains('.')) throw new ArgumentException($"A module cannot be named '{name}': a name is not empty and has no dot.");
+                if (name is "" || name.Contains('.'))
+                    throw new ArgumentException($"A module cannot be named '{name}': a name is not empty and has no dot.");
                 submodule.RegisterComponents();
                 Add(name, submodule);
             }
@@ -97,7 +104,8 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a parameter of that name.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
-                if (!ownParameters.TryAdd(name, param)) throw Taken("parameter", name);
+                if (!ownParameters.TryAdd(name, param))
+                    throw Taken("parameter", name);
                 param.DetachFromDisposeScope();
             }
 
@@ -107,23 +115,27 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a buffer of that name.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
-                if (!ownBuffers.TryAdd(name, (tensor, persistent))) throw Taken("buffer", name);
+                if (!ownBuffers.TryAdd(name, (tensor, persistent)))
+                    throw Taken("buffer", name);
                 tensor.DetachFromDisposeScope();
             }
 
             /// <summary>Adds, replaces or with null removes a parameter.</summary>
             protected void ConditionallyRegisterParameter(string name, Parameter? value)
             {
-                if (value is null) ownParameters.Remove(name);
-                else ownParameters[name] = (Parameter)value.DetachFromDisposeScope();
+                if (value is null)
+                    ownParameters.Remove(name);
+                else
+                    ownParameters[name] = (Parameter)value.DetachFromDisposeScope();
             }
 
             private protected void Add(string name, Module submodule)
             {
-                if (!submodules.TryAdd(name, submodule)) throw Taken("module", name);
+                if (!submodules.TryAdd(name, submodule))
+                    throw Taken("module", name);
             }
 
-            InvalidOperationException Taken(string kind, string name) =>
+            private InvalidOperationException Taken(string kind, string name) =>
                 new($"{GetName()} has a {kind} named '{name}' already: give this one another name.");
 
             /// <summary>Frees the parameters and buffers of this module and of all below it.</summary>
@@ -136,10 +148,14 @@ public static partial class torch
             /// <summary>Frees the parameters and buffers of this module and of all below it.</summary>
             protected virtual void Dispose(bool disposing)
             {
-                if (!disposing) return;
-                foreach (var child in children()) child.Dispose();
-                foreach (var parameter in ownParameters.Values) parameter.Dispose();
-                foreach (var (buffer, _) in ownBuffers.Values) buffer.Dispose();
+                if (!disposing)
+                    return;
+                foreach (var child in children())
+                    child.Dispose();
+                foreach (var parameter in ownParameters.Values)
+                    parameter.Dispose();
+                foreach (var (buffer, _) in ownBuffers.Values)
+                    buffer.Dispose();
             }
         }
     }

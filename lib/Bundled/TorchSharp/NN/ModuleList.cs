@@ -6,8 +6,8 @@ namespace TorchSharp.Modules;
 /// <summary>Modules in a list, named by their places once the list is registered: add them before that.</summary>
 public class ModuleList<T> : nn.Module, IEnumerable<T> where T : nn.Module
 {
-    readonly List<T> list;
-    bool isRegistered;
+    private readonly List<T> list;
+    private bool isRegistered;
 
     /// <summary>A list of these modules.</summary>
     public ModuleList(params T[] modules) : base("ModuleList") => list = [.. modules];
@@ -39,8 +39,10 @@ public class ModuleList<T> : nn.Module, IEnumerable<T> where T : nn.Module
     /// <inheritdoc/>
     protected override void RegisterComponents()
     {
-        if (isRegistered) return;
-        for (var i = 0; i < Count; i++) register_module($"{i}", list[i]);
+        if (isRegistered)
+            return;
+        for (var i = 0; i < Count; i++)
+            register_module($"{i}", list[i]);
         isRegistered = true;
     }
 }

@@ -6,11 +6,12 @@ namespace TorchSharp.Modules;
 /// <summary>Modules called one after the other, each with the result of the one before; what lies between is disposed of.</summary>
 public class Sequential : nn.Module<Tensor, Tensor>
 {
-    readonly List<nn.IModule<Tensor, Tensor>> stages = [];
+    private readonly List<nn.IModule<Tensor, Tensor>> stages = [];
 
     internal Sequential(IEnumerable<(string, nn.IModule<Tensor, Tensor>)> modules) : base(nameof(Sequential))
     {
-        foreach (var (name, module) in modules) append(name, module);
+        foreach (var (name, module) in modules)
+            append(name, module);
     }
 
     /// <summary>How many modules there are.</summary>
@@ -45,7 +46,8 @@ public class Sequential : nn.Module<Tensor, Tensor>
     /// <inheritdoc/>
     public override Tensor forward(Tensor tensor)
     {
-        if (Count == 0) return tensor.alias();
+        if (Count == 0)
+            return tensor.alias();
         var result = stages[0].call(tensor);
         for (var i = 1; i < Count; i++)
         {

@@ -20,7 +20,8 @@ public static partial class torch
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
                 var gradients = GradientsOf(tensors);
-                if (gradients.Length == 0) return 0;
+                if (gradients.Length == 0)
+                    return 0;
                 var norm = Ops.norm.Call(stack(Ops.foreach_norm.CallList(gradients, norm_type)), norm_type);
                 // As PyTorch does, in the gradients' precision: the factor is just below 1 even at the limit.
                 var factor = (max_norm / (norm + 1e-6)).clamp(max: 1.0);
@@ -33,7 +34,8 @@ public static partial class torch
             {
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
-                foreach (var gradient in GradientsOf(tensors)) gradient.clamp_(-clip_value, clip_value);
+                foreach (var gradient in GradientsOf(tensors))
+                    gradient.clamp_(-clip_value, clip_value);
             }
 
             /// <summary>All elements of all parameters in one dimension.</summary>
@@ -52,7 +54,7 @@ public static partial class torch
                 }
             }
 
-            static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of([.. tensors]).OfType<Tensor>()];
+            private static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of([.. tensors]).OfType<Tensor>()];
         }
     }
 }

@@ -27,24 +27,30 @@ public class AdamW : optim.Optimizer
 /// <summary>Adam's step; decoupled says where the weights decay, amsgrad that v never falls (Reddi, Kale and Kumar 2018).</summary>
 internal sealed class AdamRule : UpdateRule
 {
-    readonly double beta1, beta2, eps, weightDecay;
-    readonly bool amsgrad, maximize, decoupled;
+    private readonly double beta1, beta2, eps, weightDecay;
+    private readonly bool amsgrad, maximize, decoupled;
 
     public AdamRule(double beta1, double beta2, double eps, double weightDecay, bool amsgrad, bool maximize, bool decoupled)
     {
-        if (beta1 is < 0 or >= 1 || beta2 is < 0 or >= 1) throw new ArgumentException($"beta1 is {beta1} and beta2 {beta2}: both must be at least 0 and below 1.");
-        if (eps < 0 || weightDecay < 0) throw new ArgumentException($"eps is {eps} and weight_decay {weightDecay}: neither can be negative.");
+        if (beta1 is < 0 or >= 1 || beta2 is < 0 or >= 1)
+            throw new ArgumentException($"beta1 is {beta1} and beta2 {beta2}: both must be at least 0 and below 1.");
+        if (eps < 0 || weightDecay < 0)
+            throw new ArgumentException($"eps is {eps} and weight_decay {weightDecay}: neither can be negative.");
         (this.beta1, this.beta2, this.eps, this.weightDecay) = (beta1, beta2, eps, weightDecay);
         (this.amsgrad, this.maximize, this.decoupled) = (amsgrad, maximize, decoupled);
     }
 
     public override void Update(Cohort cohort, Tensor[] gradients, double learningRate)
     {
-        if (cohort.Memory is []) cohort.Memory = cohort.Zeros(amsgrad ? 3 : 2);
+        if (cohort.Memory is [])
+            cohort.Memory = cohort.Zeros(amsgrad ? 3 : 2);
         var (parameters, mean, square) = (cohort.Parameters, cohort.Memory[0], cohort.Memory[1]);
-        if (maximize) gradients = Ops.foreach_neg.CallList(gradients);
-        if (decoupled) Ops.foreach_mul_.Run(parameters, 1 - learningRate * weightDecay);
-        else if (weightDecay != 0) gradients = Ops.foreach_add.CallList(gradients, parameters, weightDecay);
+        if (maximize)
+            gradients = Ops.foreach_neg.CallList(gradients);
+        if (decoupled)
+            Ops.foreach_mul_.Run(parameters, 1 - learningRate * weightDecay);
+        else if (weightDecay != 0)
+            gradients = Ops.foreach_add.CallList(gradients, parameters, weightDecay);
 
         Ops.foreach_mul_.Run(mean, beta1);
         Ops.foreach_add__list.Run(mean, gradients, 1 - beta1);
@@ -57,11 +63,12 @@ internal sealed class AdamRule : UpdateRule
         Ops.foreach_addcdiv_.Run(parameters, mean, divisor, -learningRate / (1 - Math.Pow(beta1, cohort.Steps)));
     }
 
-    static Tensor[] Largest(Cohort cohort)
+    private static Tensor[] Largest(Cohort cohort)
     {
         var before = cohort.Memory[2];
         cohort.Memory[2] = Cohort.Keep(Ops.foreach_maximum.CallList(before, cohort.Memory[1]));
-        foreach (var tensor in before) tensor.Dispose();
+        foreach (var tensor in before)
+            tensor.Dispose();
         return cohort.Memory[2];
     }
 }

@@ -21,16 +21,18 @@ public static partial class torch
         /// <summary>Changes parameters step by step so that a loss falls.</summary>
         public abstract class Optimizer : IDisposable
         {
-            readonly UpdateRule rule;
-            readonly ParamGroup group;
-            readonly Parameter[] trained;
-            List<Cohort> cohorts;
+            private readonly UpdateRule rule;
+            private readonly ParamGroup group;
+            private readonly Parameter[] trained;
+            private List<Cohort> cohorts;
 
             private protected Optimizer(IEnumerable<Parameter> parameters, double learningRate, UpdateRule rule)
             {
-                if (learningRate < 0) throw new ArgumentException($"The learning rate is {learningRate}: it cannot be negative.");
+                if (learningRate < 0)
+                    throw new ArgumentException($"The learning rate is {learningRate}: it cannot be negative.");
                 trained = [.. parameters];
-                if (trained.Length == 0) throw new ArgumentException("There are no parameters to train: call RegisterComponents() in the module's constructor.");
+                if (trained.Length == 0)
+                    throw new ArgumentException("There are no parameters to train: call RegisterComponents() in the module's constructor.");
                 this.rule = rule;
                 group = new() { LearningRate = learningRate, InitialLearningRate = learningRate };
                 cohorts = [new(trained)];
@@ -51,8 +53,10 @@ public static partial class torch
             {
                 Tensor? loss = null;
                 if (closure is not null)
+                {
                     using (enable_grad())
                         loss = closure();
+                }
 
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
@@ -61,17 +65,20 @@ public static partial class torch
             }
 
             // A parameter without a gradient stays behind: from then on it counts its own steps.
-            IEnumerable<Cohort> Step(Cohort cohort)
+            private IEnumerable<Cohort> Step(Cohort cohort)
             {
                 var gradients = Gradients.Of(cohort.Parameters);
                 if (Array.TrueForAll(gradients, gradient => gradient is not null))
                 {
                     cohort.Steps++;
-                    if (Array.Exists(gradients, gradient => gradient!.is_sparse)) rule.UpdateSparse(cohort, gradients!, group.LearningRate);
-                    else rule.Update(cohort, gradients!, group.LearningRate);
+                    if (Array.Exists(gradients, gradient => gradient!.is_sparse))
+                        rule.UpdateSparse(cohort, gradients!, group.LearningRate);
+                    else
+                        rule.Update(cohort, gradients!, group.LearningRate);
                     return [cohort];
                 }
-                if (Array.TrueForAll(gradients, gradient => gradient is null)) return [cohort];
+                if (Array.TrueForAll(gradients, gradient => gradient is null))
+                    return [cohort];
                 var (moving, waiting) = cohort.Split(place => gradients[place] is not null);
                 return [.. Step(moving), waiting];
             }
@@ -86,12 +93,14 @@ public static partial class torch
             /// <summary>Frees what the optimizer remembers; the parameters stay.</summary>
             protected virtual void Dispose(bool disposing)
             {
-                if (!disposing) return;
-                foreach (var tensor in cohorts.SelectMany(cohort => cohort.Memory).SelectMany(tensors => tensors)) tensor.Dispose();
+                if (!disposing)
+                    return;
+                foreach (var tensor in cohorts.SelectMany(cohort => cohort.Memory).SelectMany(tensors => tensors))
+                    tensor.Dispose();
                 cohorts.Clear();
             }
 
-            sealed class ParamGroup : ILearningRateController
+            private sealed class ParamGroup : ILearningRateController
             {
                 public double LearningRate { get; set; }
 

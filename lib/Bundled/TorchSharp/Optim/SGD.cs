@@ -17,32 +17,41 @@ public class SGD : optim.Optimizer
 
 internal sealed class SgdRule : UpdateRule
 {
-    readonly double momentum, dampening, weightDecay;
-    readonly bool nesterov, maximize;
+    private readonly double momentum, dampening, weightDecay;
+    private readonly bool nesterov, maximize;
 
     public SgdRule(double momentum, double dampening, double weightDecay, bool nesterov, bool maximize)
     {
-        if (momentum < 0 || weightDecay < 0) throw new ArgumentException($"momentum is {momentum} and weight_decay {weightDecay}: neither can be negative.");
-        if (nesterov && (momentum == 0 || dampening != 0)) throw new ArgumentException("nesterov needs a momentum and no dampening.");
+        if (momentum < 0 || weightDecay < 0)
+            throw new ArgumentException($"momentum is {momentum} and weight_decay {weightDecay}: neither can be negative.");
+        if (nesterov && (momentum == 0 || dampening != 0))
+            throw new ArgumentException("nesterov needs a momentum and no dampening.");
         (this.momentum, this.dampening, this.weightDecay, this.nesterov, this.maximize) = (momentum, dampening, weightDecay, nesterov, maximize);
     }
 
     public override void Update(Cohort cohort, Tensor[] gradients, double learningRate)
     {
-        if (weightDecay != 0) gradients = Ops.foreach_add.CallList(gradients, cohort.Parameters, weightDecay);
-        if (momentum != 0) gradients = WithMomentum(cohort, gradients);
+        if (weightDecay != 0)
+            gradients = Ops.foreach_add.CallList(gradients, cohort.Parameters, weightDecay);
+        if (momentum != 0)
+            gradients = WithMomentum(cohort, gradients);
         Ops.foreach_add__list.Run(cohort.Parameters, gradients, maximize ? learningRate : -learningRate);
     }
 
     public override void UpdateSparse(Cohort cohort, Tensor[] gradients, double learningRate)
     {
-        if (momentum != 0 || weightDecay != 0) base.UpdateSparse(cohort, gradients, learningRate);
-        foreach (var (parameter, gradient) in cohort.Parameters.Zip(gradients)) parameter.add_(gradient, maximize ? learningRate : -learningRate);
+        if (momentum != 0 || weightDecay != 0)
+            base.UpdateSparse(cohort, gradients, learningRate);
+        foreach (var (parameter, gradient) in cohort.Parameters.Zip(gradients))
+            parameter.add_(gradient, maximize ? learningRate : -learningRate);
     }
 
-    Tensor[] WithMomentum(Cohort cohort, Tensor[] gradients)
+    private Tensor[] WithMomentum(Cohort cohort, Tensor[] gradients)
     {
-        if (cohort.Memory is []) cohort.Memory = [Cohort.Keep(gradients.Select(gradient => gradient.clone()))];
+        if (cohort.Memory is [])
+        {
+            cohort.Memory = [Cohort.Keep(gradients.Select(gradient => gradient.clone()))];
+        }
         else
         {
             Ops.foreach_mul_.Run(cohort.Memory[0], momentum);

@@ -9,7 +9,7 @@ public class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 }
 
 /// <summary>A tensor in a notebook: text in the style that torch.TensorStringStyle names.</summary>
-class TensorFormatterSource
+internal class TensorFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>
     [
@@ -19,14 +19,15 @@ class TensorFormatterSource
 }
 
 /// <summary>Writes tensors in one MIME type; notebook kernels find its members by their names.</summary>
-class TensorFormatter(string mimeType, Func<string, string> wrap)
+internal class TensorFormatter(string mimeType, Func<string, string> wrap)
 {
     public string MimeType => mimeType;
 
     /// <summary>Writes a tensor, and says whether the object was one.</summary>
     public bool Format(object instance, TextWriter writer)
     {
-        if (instance is not torch.Tensor tensor) return false;
+        if (instance is not torch.Tensor tensor)
+            return false;
         writer.Write(wrap(tensor.ToString(TensorStringStyle.Default)));
         return true;
     }

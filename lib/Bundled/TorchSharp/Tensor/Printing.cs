@@ -21,8 +21,8 @@ public enum TensorStringStyle
 
 public static partial class torch
 {
-    static TensorStringStyle style = TensorStringStyle.Julia;
-    static PrintOptions printOptions = new("g5", 100, Environment.NewLine, MaxRows: 6, MaxColumns: 6);
+    private static TensorStringStyle style = TensorStringStyle.Julia;
+    private static PrintOptions printOptions = new("g5", 100, Environment.NewLine, MaxRows: 6, MaxColumns: 6);
 
     /// <summary>The style of ToString(TensorStringStyle.Default), str() and print().</summary>
     /// <exception cref="ArgumentException">The value is Default.</exception>

@@ -22,7 +22,7 @@ internal readonly record struct TensorText(long[] Shape, Func<long, string> Elem
         var other => throw new NotSupportedException($"A tensor of {other} cannot be printed."),
     });
 
-    static Func<long, string> Read<T>(Tensor tensor, Func<T, string> text) where T : unmanaged
+    private static Func<long, string> Read<T>(Tensor tensor, Func<T, string> text) where T : unmanaged
     {
         using var here = tensor.cpu();
         var elements = here.data<T>().ToArray();

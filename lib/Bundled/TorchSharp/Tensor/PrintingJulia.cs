@@ -8,24 +8,28 @@ namespace TorchSharp.Printing;
 /// </summary>
 internal sealed class JuliaPrinter(TensorText tensor, PrintOptions options)
 {
-    const string Ellipsis = " ...";
+    private const string Ellipsis = " ...";
 
-    readonly StringBuilder text = new();
+    private readonly StringBuilder text = new();
 
     public string Print()
     {
         var shape = tensor.Shape;
-        if (shape is []) return ", value = " + tensor.Element(0);
+        if (shape is [])
+            return ", value = " + tensor.Element(0);
         if (shape.Length <= 2)
         {
             text.Append(options.NewLine);
             PrintMatrix(0, shape.Length == 1 ? 1 : shape[0], shape[^1]);
         }
-        else PrintMatrices([], 0);
+        else
+        {
+            PrintMatrices([], 0);
+        }
         return text.ToString();
     }
 
-    void PrintMatrices(long[] leading, long place)
+    private void PrintMatrices(long[] leading, long place)
     {
         var dim = leading.Length;
         for (long i = 0; i < tensor.Shape[dim]; i++)
@@ -43,32 +47,37 @@ internal sealed class JuliaPrinter(TensorText tensor, PrintOptions options)
         }
     }
 
-    void PrintMatrix(long start, long rows, long columns)
+    private void PrintMatrix(long start, long rows, long columns)
     {
-        if (rows == 0) return;
+        if (rows == 0)
+            return;
         var cells = new List<string>[rows];
-        for (long row = 0; row < rows; row++) cells[row] = CellsThatFit(start + row * columns, columns);
+        for (long row = 0; row < rows; row++)
+            cells[row] = CellsThatFit(start + row * columns, columns);
 
         // All rows stop at the same column, so that the ellipses line up.
         var shown = cells.Min(row => row.Count);
         var widths = Enumerable.Range(0, shown).Select(column => cells.Max(row => row[column].Length)).ToArray();
         foreach (var row in cells)
         {
-            for (var column = 0; column < shown; column++) text.Append(' ').Append(row[column].PadLeft(widths[column]));
-            if (shown < columns) text.Append(Ellipsis);
+            for (var column = 0; column < shown; column++)
+                text.Append(' ').Append(row[column].PadLeft(widths[column]));
+            if (shown < columns)
+                text.Append(Ellipsis);
             text.Append(options.NewLine);
         }
     }
 
     // Room for an ellipsis is kept even in the last column.
-    List<string> CellsThatFit(long start, long columns)
+    private List<string> CellsThatFit(long start, long columns)
     {
         var cells = new List<string>();
         var left = options.LineWidth;
         for (long column = 0; column < columns; column++)
         {
             var cell = tensor.Element(start + column);
-            if (cell.Length + Ellipsis.Length > left) break;
+            if (cell.Length + Ellipsis.Length > left)
+                break;
             cells.Add(cell);
             left -= cell.Length + 1;
         }

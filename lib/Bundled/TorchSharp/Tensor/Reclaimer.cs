@@ -7,15 +7,15 @@ namespace TorchSharp;
 /// Frees a native tensor that nobody disposed of, and tells the collector how much it would free. Tensors in a dispose
 /// scope have none, so that they cost the finalizer nothing.
 /// </summary>
-sealed class Reclaimer
+internal sealed class Reclaimer
 {
     // libtorch's bookkeeping around the smallest tensor, autograd included.
-    const int Overhead = 512;
+    private const int Overhead = 512;
 
-    nint handle;
-    long bytes;
+    private nint handle;
+    private long bytes;
 
-    Reclaimer() { }
+    private Reclaimer() { }
 
     /// <summary>A reclaimer for a tensor of so many bytes.</summary>
     public static Reclaimer For(nint handle, long bytes)
@@ -33,12 +33,14 @@ sealed class Reclaimer
         handle = 0;
         var thread = PerThread.Current;
         thread.Report(-bytes);
-        if (!thread.Keep(this)) GC.SuppressFinalize(this);
+        if (!thread.Keep(this))
+            GC.SuppressFinalize(this);
     }
 
     ~Reclaimer()
     {
-        if (handle == 0) return;
+        if (handle == 0)
+            return;
         Interlocked.Decrement(ref Tensor.totalCount);
         PerThread.Current.Report(-bytes);
         Native.tops_release(handle);
@@ -48,15 +50,15 @@ sealed class Reclaimer
     /// A few spare reclaimers, since an object with a finalizer is dear to make and to give up; few, since old ones wait
     /// for a full collection. And the change in native bytes, reported in steps, since a report is dear too.
     /// </summary>
-    sealed class PerThread
+    private sealed class PerThread
     {
-        const long Step = 1 << 18;
+        private const long Step = 1 << 18;
 
-        [ThreadStatic] static PerThread? current;
+        [ThreadStatic] private static PerThread? current;
 
-        readonly Reclaimer[] spares = new Reclaimer[16];
-        int count;
-        long unreported;
+        private readonly Reclaimer[] spares = new Reclaimer[16];
+        private int count;
+        private long unreported;
 
         public static PerThread Current => current ??= new PerThread();
 
@@ -64,7 +66,8 @@ sealed class Reclaimer
 
         public bool Keep(Reclaimer reclaimer)
         {
-            if (count == spares.Length) return false;
+            if (count == spares.Length)
+                return false;
             spares[count++] = reclaimer;
             return true;
         }
@@ -72,9 +75,12 @@ sealed class Reclaimer
         public void Report(long change)
         {
             unreported += change;
-            if (unreported is < Step and > -Step) return;
-            if (unreported > 0) GC.AddMemoryPressure(unreported);
-            else GC.RemoveMemoryPressure(-unreported);
+            if (unreported is < Step and > -Step)
+                return;
+            if (unreported > 0)
+                GC.AddMemoryPressure(unreported);
+            else
+                GC.RemoveMemoryPressure(-unreported);
             unreported = 0;
         }
     }

@@ -8,7 +8,7 @@ namespace TorchSharp;
 public static unsafe partial class TensorExtensionMethods
 {
     // Elements pass between memory and the stream in pieces of this many bytes, since a span cannot hold them all.
-    const int Piece = 1 << 20;
+    private const int Piece = 1 << 20;
 
     /// <summary>Writes the tensor in TorchSharp's .dat format.</summary>
     public static void Save(this Tensor tensor, BinaryWriter writer)
@@ -16,12 +16,14 @@ public static unsafe partial class TensorExtensionMethods
         var shape = tensor.shape;
         writer.Write7BitEncodedInt64((long)tensor.dtype);
         writer.Write7BitEncodedInt64(shape.Length);
-        foreach (var size in shape) writer.Write7BitEncodedInt64(size);
+        foreach (var size in shape)
+            writer.Write7BitEncodedInt64(size);
 
         using var here = tensor.cpu();
         using var rows = here.contiguous();
         var (data, bytes) = Memory(rows);
-        for (long i = 0; i < bytes; i += Piece) writer.Write(new ReadOnlySpan<byte>((void*)(data + (nint)i), (int)Math.Min(Piece, bytes - i)));
+        for (long i = 0; i < bytes; i += Piece)
+            writer.Write(new ReadOnlySpan<byte>((void*)(data + (nint)i), (int)Math.Min(Piece, bytes - i)));
         GC.KeepAlive(rows);
     }
 
@@ -43,7 +45,8 @@ public static unsafe partial class TensorExtensionMethods
     public static void Load(this Tensor tensor, BinaryReader reader, bool skip = false)
     {
         var (type, shape) = ReadHeader(reader);
-        if (type != tensor.dtype) throw Mismatch("element type", type, tensor.dtype);
+        if (type != tensor.dtype)
+            throw Mismatch("element type", type, tensor.dtype);
         ReadElements(tensor, shape, reader, skip);
     }
 
@@ -57,24 +60,30 @@ public static unsafe partial class TensorExtensionMethods
         return tensor;
     }
 
-    static (ScalarType Type, long[] Shape) ReadHeader(BinaryReader reader)
+    private static (ScalarType Type, long[] Shape) ReadHeader(BinaryReader reader)
     {
         var type = (ScalarType)reader.Read7BitEncodedInt64();
-        if (!Enum.IsDefined(type)) throw new NotSupportedException($"The saved tensor has elements of type number {(int)type}, which is not one that can be loaded.");
+        if (!Enum.IsDefined(type))
+            throw new NotSupportedException($"The saved tensor has elements of type number {(int)type}, which is not one that can be loaded.");
         var shape = new long[reader.Read7BitEncodedInt64()];
-        for (var i = 0; i < shape.Length; i++) shape[i] = reader.Read7BitEncodedInt64();
+        for (var i = 0; i < shape.Length; i++)
+            shape[i] = reader.Read7BitEncodedInt64();
         return (type, shape);
     }
 
-    static void ReadElements(Tensor tensor, long[] shape, BinaryReader reader, bool skip)
+    private static void ReadElements(Tensor tensor, long[] shape, BinaryReader reader, bool skip)
     {
         if (skip)
         {
             reader.BaseStream.Seek(shape.Aggregate(tensor.element_size(), (bytes, size) => bytes * size), SeekOrigin.Current);
             return;
         }
-        if (!shape.SequenceEqual(tensor.shape)) throw Mismatch("shape", Bracketed(shape), Bracketed(tensor.shape));
-        if (tensor.is_cpu() && tensor.is_contiguous()) Fill(tensor, reader);
+        if (!shape.SequenceEqual(tensor.shape))
+            throw Mismatch("shape", Bracketed(shape), Bracketed(tensor.shape));
+        if (tensor.is_cpu() && tensor.is_contiguous())
+        {
+            Fill(tensor, reader);
+        }
         else
         {
             using var ungraded = no_grad();
@@ -84,17 +93,18 @@ public static unsafe partial class TensorExtensionMethods
         }
     }
 
-    static void Fill(Tensor rows, BinaryReader reader)
+    private static void Fill(Tensor rows, BinaryReader reader)
     {
         var (data, bytes) = Memory(rows);
-        for (long i = 0; i < bytes; i += Piece) reader.BaseStream.ReadExactly(new Span<byte>((void*)(data + (nint)i), (int)Math.Min(Piece, bytes - i)));
+        for (long i = 0; i < bytes; i += Piece)
+            reader.BaseStream.ReadExactly(new Span<byte>((void*)(data + (nint)i), (int)Math.Min(Piece, bytes - i)));
         GC.KeepAlive(rows);
     }
 
-    static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.tops_data(rows.Handle), rows.numel() * rows.element_size());
+    private static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.tops_data(rows.Handle), rows.numel() * rows.element_size());
 
-    static string Bracketed(long[] shape) => $"[{string.Join(", ", shape)}]";
+    private static string Bracketed(long[] shape) => $"[{string.Join(", ", shape)}]";
 
-    static ArgumentException Mismatch(string what, object saved, object own) => new(
+    private static ArgumentException Mismatch(string what, object saved, object own) => new(
         $"The saved tensor's {what} is {saved}, and that of the tensor to load into is {own}. Load into the model that was saved.");
 }

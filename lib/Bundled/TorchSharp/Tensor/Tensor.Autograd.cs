@@ -68,8 +68,10 @@ public static partial class torch
         {
             nint[] roots = Handles(tensors), weights = Handles(grad_tensors), leaves = Handles(inputs);
             fixed (nint* r = roots, w = weights, l = leaves)
+            {
                 Native.Check(Native.tops_backward(r, grad_tensors is null ? null : w, roots.Length,
                     retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0, l, leaves.Length));
+            }
             GC.KeepAlive((tensors, grad_tensors, inputs));
         }
 
@@ -81,13 +83,15 @@ public static partial class torch
             nint[] roots = Handles(outputs), weights = Handles(grad_outputs), leaves = Handles(inputs);
             NativeValue results;
             fixed (nint* r = roots, w = weights, l = leaves)
+            {
                 Native.Check(Native.tops_gradients(r, grad_outputs is null ? null : w, roots.Length, l, leaves.Length,
                     retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, &results));
+            }
             GC.KeepAlive((outputs, inputs, grad_outputs));
             return Op.OwnAll(results);
         }
 
-        static nint[] Handles(IList<Tensor>? tensors) => tensors?.Select(tensor => tensor.Handle).ToArray() ?? [];
+        private static nint[] Handles(IList<Tensor>? tensors) => tensors?.Select(tensor => tensor.Handle).ToArray() ?? [];
     }
 
     /// <summary>Operations are not recorded until the result is disposed of.</summary>
@@ -103,9 +107,9 @@ public static partial class torch
     public static bool is_grad_enabled() => Native.tops_grad_enabled() != 0;
 
     /// <summary>Sets the grad mode, and sets it back when disposed of.</summary>
-    sealed class GradMode : IDisposable
+    private sealed class GradMode : IDisposable
     {
-        readonly bool previous = is_grad_enabled();
+        private readonly bool previous = is_grad_enabled();
 
         public GradMode(bool enabled) => Native.tops_set_grad_enabled(enabled ? 1 : 0);
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
 namespace TorchSharp;
@@ -12,8 +10,10 @@ public static partial class torch
         /// <exception cref="ArgumentException">T is not the element type, or there is not one element.</exception>
         public unsafe T item<T>() where T : unmanaged
         {
-            if (numel() != 1) throw new ArgumentException($"item() needs one element, and the tensor has {numel()} (shape [{string.Join(", ", shape)}]).");
-            if (Utils.TensorAccessor<T>.ElementType != dtype) throw new ArgumentException($"item<{typeof(T).Name}>() was called on a tensor of {dtype}.");
+            if (numel() != 1)
+                throw new ArgumentException($"item() needs one element, and the tensor has {numel()} (shape [{string.Join(", ", shape)}]).");
+            if (Utils.TensorAccessor<T>.ElementType != dtype)
+                throw new ArgumentException($"item<{typeof(T).Name}>() was called on a tensor of {dtype}.");
             using var here = cpu();
             var value = *(T*)Native.tops_data(here.Handle);
             GC.KeepAlive(here);

@@ -287,7 +287,7 @@ public static partial class torch
         public Tensor addcdiv_(Tensor tensor1, Tensor tensor2, Scalar value) => InPlace(Ops.addcdiv_, this, tensor1, tensor2, value);
 
         // An in-place operator returns the tensor it changed, not another object for it.
-        static Tensor InPlace(Op op, Tensor self, params ReadOnlySpan<Value> arguments)
+        private static Tensor InPlace(Op op, Tensor self, params ReadOnlySpan<Value> arguments)
         {
             op.Run([self, .. arguments]);
             return self;

@@ -12,7 +12,8 @@ public static partial class torch
             get
             {
                 var sizes = new long[Native.tops_dim(Handle)];
-                fixed (long* start = sizes) Native.tops_sizes(handle, start);
+                fixed (long* start = sizes)
+                    Native.tops_sizes(handle, start);
                 return sizes;
             }
         }
@@ -27,7 +28,8 @@ public static partial class torch
         public unsafe long[] stride()
         {
             var strides = new long[Native.tops_dim(Handle)];
-            fixed (long* start = strides) Native.tops_strides(handle, start);
+            fixed (long* start = strides)
+                Native.tops_strides(handle, start);
             return strides;
         }
 
@@ -79,11 +81,14 @@ public static partial class torch
         /// <summary>True if the elements lie in memory in row-major order without gaps.</summary>
         public bool is_contiguous() => Native.tops_is_contiguous(Handle) != 0;
 
-        long WrapDim(long dim)
+        private long WrapDim(long dim)
         {
             var count = this.dim();
-            if (dim < -count || dim >= count) throw new ArgumentOutOfRangeException(nameof(dim),
+            if (dim < -count || dim >= count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(dim),
                 $"Dimension out of range (expected to be in range of [{-count}, {count - 1}], but got {dim})");
+            }
             return dim < 0 ? dim + count : dim;
         }
     }

@@ -14,8 +14,8 @@ public static partial class torch
     {
         internal static long totalCount;
 
-        nint handle;
-        Reclaimer? reclaimer;
+        private nint handle;
+        private Reclaimer? reclaimer;
 
         /// <summary>The scope that will dispose of this tensor, and its place there.</summary>
         internal DisposeScope? Scope;
@@ -25,8 +25,10 @@ public static partial class torch
         {
             this.handle = handle;
             Interlocked.Increment(ref totalCount);
-            if (DisposeScope.Current is { } scope) scope.Add(this);
-            else reclaimer = Reclaimer.For(handle, bytes);
+            if (DisposeScope.Current is { } scope)
+                scope.Add(this);
+            else
+                reclaimer = Reclaimer.For(handle, bytes);
         }
 
         /// <summary>Wraps a native tensor and takes over its reference; bytes tells the collector its size.</summary>
@@ -37,7 +39,8 @@ public static partial class torch
         {
             handle = other.Handle;
             reclaimer = other.reclaimer;
-            if (other.Scope is { } scope) scope.Replace(other, this);
+            if (other.Scope is { } scope)
+                scope.Replace(other, this);
             other.handle = 0;
             other.reclaimer = null;
         }
@@ -61,12 +64,13 @@ public static partial class torch
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             get
             {
-                if (handle == 0) ThrowDisposed();
+                if (handle == 0)
+                    ThrowDisposed();
                 return handle;
             }
         }
 
-        static void ThrowDisposed() => throw new InvalidOperationException(
+        private static void ThrowDisposed() => throw new InvalidOperationException(
             "Tensor invalid -- empty handle. It was disposed of, perhaps by the dispose scope it was made in.");
 
         /// <summary>True once the tensor has been disposed of.</summary>
@@ -88,7 +92,8 @@ public static partial class torch
         /// <summary>Frees the native reference; the caller has taken the tensor out of its scope.</summary>
         internal void Release()
         {
-            if (handle == 0) return;
+            if (handle == 0)
+                return;
             Interlocked.Decrement(ref totalCount);
             reclaimer?.Forget();
             Native.tops_release(handle);
@@ -99,9 +104,13 @@ public static partial class torch
         /// <summary>Hands the tensor to another scope, or with null to the garbage collector.</summary>
         internal void MoveTo(DisposeScope? target)
         {
-            if (target == Scope || handle == 0) return;
+            if (target == Scope || handle == 0)
+                return;
             Scope?.Remove(this);
-            if (target is null) reclaimer = Reclaimer.For(handle, numel() * element_size());
+            if (target is null)
+            {
+                reclaimer = Reclaimer.For(handle, numel() * element_size());
+            }
             else
             {
                 reclaimer?.Forget();
@@ -113,7 +122,8 @@ public static partial class torch
         /// <summary>Moves the tensor to the scope around its own, so that it survives its own scope.</summary>
         public Tensor MoveToOuterDisposeScope()
         {
-            if (Scope is { } scope) MoveTo(scope.OuterScope);
+            if (Scope is { } scope)
+                MoveTo(scope.OuterScope);
             return this;
         }
 

@@ -7,13 +7,15 @@ namespace TorchSharp.Utils;
 /// <summary>A view of a CPU tensor's elements in row-major order.</summary>
 public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
 {
-    readonly Tensor tensor;
-    readonly long[] sizes, strides;
+    private readonly Tensor tensor;
+    private readonly long[] sizes, strides;
 
     internal TensorAccessor(Tensor tensor)
     {
-        if (!tensor.is_cpu()) throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
-        if (tensor.dtype != ElementType) throw new ArgumentException($"data<{typeof(T).Name}>() was called on a tensor of {tensor.dtype}.");
+        if (!tensor.is_cpu())
+            throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
+        if (tensor.dtype != ElementType)
+            throw new ArgumentException($"data<{typeof(T).Name}>() was called on a tensor of {tensor.dtype}.");
         this.tensor = tensor;
         (sizes, strides) = (tensor.shape, tensor.stride());
     }
@@ -60,7 +62,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
         var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
-        for (var i = 0; i < count; i++) *AtPosition(tensorIndex + i) = array[arrayIndex + i];
+        for (var i = 0; i < count; i++)
+            *AtPosition(tensorIndex + i) = array[arrayIndex + i];
     }
 
     /// <inheritdoc/>
@@ -71,22 +74,25 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <summary>Nothing to free: the tensor owns the memory.</summary>
     public void Dispose() { }
 
-    T* At(ReadOnlySpan<long> indices)
+    private T* At(ReadOnlySpan<long> indices)
     {
-        if (indices.Length != sizes.Length) throw new ArgumentException($"{sizes.Length} indices are needed, one a dimension, and {indices.Length} were given.");
+        if (indices.Length != sizes.Length)
+            throw new ArgumentException($"{sizes.Length} indices are needed, one a dimension, and {indices.Length} were given.");
         long offset = 0;
         for (var i = 0; i < indices.Length; i++)
         {
-            if (indices[i] < 0 || indices[i] >= sizes[i]) throw new IndexOutOfRangeException($"Index {indices[i]} is outside dimension {i} of size {sizes[i]}.");
+            if (indices[i] < 0 || indices[i] >= sizes[i])
+                throw new IndexOutOfRangeException($"Index {indices[i]} is outside dimension {i} of size {sizes[i]}.");
             offset += indices[i] * strides[i];
         }
         return (T*)Native.tops_data(tensor.Handle) + offset;
     }
 
-    T* AtPosition(long position)
+    private T* AtPosition(long position)
     {
         Span<long> indices = stackalloc long[sizes.Length];
-        for (var i = sizes.Length - 1; i >= 0; i--) (position, indices[i]) = Math.DivRem(position, sizes[i]);
+        for (var i = sizes.Length - 1; i >= 0; i--)
+            (position, indices[i]) = Math.DivRem(position, sizes[i]);
         return At(indices);
     }
 }

@@ -7,11 +7,11 @@ public static partial class torch
     /// <summary>One index of a tensor: a position, a slice, `..`, a new dimension, or a tensor of indices or truth values.</summary>
     public struct TensorIndex
     {
-        enum Kind { Ellipsis, None, Bool, Single, Slice, Tensor }
+        private enum Kind { Ellipsis, None, Bool, Single, Slice, Tensor }
 
-        Kind kind;
-        long? start, stop, step;
-        Tensor? tensor;
+        private Kind kind;
+        private long? start, stop, step;
+        private Tensor? tensor;
 
         /// <summary>All dimensions that the other indices leave over.</summary>
         public static TensorIndex Ellipsis = new() { kind = Kind.Ellipsis };
@@ -62,7 +62,8 @@ public static partial class torch
         internal static (Tensor View, Tensor?[]? Lookups) Apply(Tensor self, ReadOnlySpan<TensorIndex> indices)
         {
             var taken = 0;
-            foreach (var index in indices) taken += index.Dimensions;
+            foreach (var index in indices)
+                taken += index.Dimensions;
             var view = self.alias();
             Tensor?[]? lookups = null;
             long dim = 0;
@@ -84,19 +85,20 @@ public static partial class torch
                         dim += index.Dimensions;
                         break;
                 }
-                if (!ReferenceEquals(view, previous)) previous.Dispose();
+                if (!ReferenceEquals(view, previous))
+                    previous.Dispose();
             }
             return (view, lookups);
         }
 
-        readonly int Dimensions => kind switch
+        private readonly int Dimensions => kind switch
         {
             Kind.Single or Kind.Slice => 1,
             Kind.Tensor => tensor!.dtype is ScalarType.Bool or ScalarType.Byte ? (int)tensor.dim() : 1,
             _ => 0,
         };
 
-        static void Add(ref Tensor?[]? lookups, long dim, Tensor tensor)
+        private static void Add(ref Tensor?[]? lookups, long dim, Tensor tensor)
         {
             Array.Resize(ref lookups, (int)dim + 1);
             lookups[dim] = tensor;
@@ -144,8 +146,10 @@ public static partial class torch
         public Tensor index(params TensorIndex[] indices)
         {
             var (view, lookups) = TensorIndex.Apply(this, indices);
-            if (lookups is null) return view;
-            using (view) return Ops.index.Call(view, Value.Optional(lookups));
+            if (lookups is null)
+                return view;
+            using (view)
+                return Ops.index.Call(view, Value.Optional(lookups));
         }
 
         /// <summary>The elements at the positions in these tensors, one a dimension.</summary>
@@ -157,8 +161,10 @@ public static partial class torch
             var (view, lookups) = TensorIndex.Apply(this, indices);
             using (view)
             {
-                if (lookups is null) view.copy_(value);
-                else Ops.index_put_.Run(view, Value.Optional(lookups), value.to_type(dtype), false);
+                if (lookups is null)
+                    view.copy_(value);
+                else
+                    Ops.index_put_.Run(view, Value.Optional(lookups), value.to_type(dtype), false);
             }
             return this;
         }

@@ -176,9 +176,9 @@ public static partial class torch
     public static Tensor eye(long rows, long columns = -1, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Ops.eye.Call(rows, columns < 0 ? rows : columns, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
-    static Tensor Make(Op op, long[] size, ScalarType? dtype, Device? device, bool requires_grad) =>
+    private static Tensor Make(Op op, long[] size, ScalarType? dtype, Device? device, bool requires_grad) =>
         op.Call(size, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
-    static Tensor Like(Op op, Tensor input, ScalarType? dtype, Device? device, bool requires_grad) =>
+    private static Tensor Like(Op op, Tensor input, ScalarType? dtype, Device? device, bool requires_grad) =>
         op.Call(input, dtype ?? input.dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
 }

@@ -127,20 +127,26 @@ public static partial class torch
     public static Tensor tensor(byte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<byte>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 
-    static Tensor From<T>(ReadOnlySpan<T> elements, long[] dimensions, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
+    private static Tensor From<T>(ReadOnlySpan<T> elements, long[] dimensions, ScalarType? dtype, Device? device, bool requires_grad) where T : unmanaged
     {
         var count = dimensions.Aggregate(1L, (product, size) => product * size);
-        if (count != elements.Length) throw new ArgumentException(
-            $"{elements.Length} elements do not fill the shape [{string.Join(", ", dimensions)}], which has {count}.");
+        if (count != elements.Length)
+        {
+            throw new ArgumentException(
+                $"{elements.Length} elements do not fill the shape [{string.Join(", ", dimensions)}], which has {count}.");
+        }
         var tensor = Ops.empty.Call(dimensions, Utils.TensorAccessor<T>.ElementType);
         tensor.Write(elements);
         if ((dtype is { } type && type != tensor.dtype) || device is { type: not DeviceType.CPU })
-            using (var made = tensor) tensor = made.to_type(dtype ?? made.dtype).to(device ?? CPU);
+        {
+            using (var made = tensor)
+                tensor = made.to_type(dtype ?? made.dtype).to(device ?? CPU);
+        }
         return tensor.requires_grad_(requires_grad);
     }
 
-    static ReadOnlySpan<T> Flat<T>(Array array) where T : unmanaged =>
+    private static ReadOnlySpan<T> Flat<T>(Array array) where T : unmanaged =>
         MemoryMarshal.CreateReadOnlySpan(ref System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
 
-    static long[] Sizes(Array array) => [.. Enumerable.Range(0, array.Rank).Select(dimension => array.GetLongLength(dimension))];
+    private static long[] Sizes(Array array) => [.. Enumerable.Range(0, array.Rank).Select(dimension => array.GetLongLength(dimension))];
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tutorials.Notebooks.Jupyter.Code;
 
 /// <summary>Positions in code: Jupyter counts Unicode's code points, .NET counts 16-bit units.</summary>

@@ -20,7 +20,9 @@ internal sealed class Documentation
         var xml = symbol.GetDocumentationCommentXml();
         if (string.IsNullOrEmpty(xml) && symbol.GetDocumentationCommentId() is { } id && symbol.ContainingAssembly is { } assembly
             && compilation.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } path })
+        {
             xml = DocumentationFiles.Find(path, id);
+        }
         try
         {
             return string.IsNullOrEmpty(xml) ? null : new Documentation(XElement.Parse(xml, LoadOptions.PreserveWhitespace));

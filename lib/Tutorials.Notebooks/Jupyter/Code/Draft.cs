@@ -40,7 +40,9 @@ internal sealed class Draft
         var trivia = Root.FindTrivia(Math.Max(position - 1, 0));
         if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
             or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
+        {
             return true;
+        }
         return TokenBefore(position) is { } token && token.Span.End >= position && token.Kind()
             is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;

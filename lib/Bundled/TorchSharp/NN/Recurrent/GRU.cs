@@ -10,7 +10,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
-    readonly RecurrentWeights weights;
+    private readonly RecurrentWeights weights;
 
     internal GRU(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(GRU)) => weights = new(this, shape, gates: 3, device, dtype);
 

@@ -9,7 +9,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
 {
-    readonly long hiddenSize;
+    private readonly long hiddenSize;
 
     internal GRUCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(GRUCell))
     {

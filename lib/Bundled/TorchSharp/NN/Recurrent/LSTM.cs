@@ -10,7 +10,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
-    readonly RecurrentWeights weights;
+    private readonly RecurrentWeights weights;
 
     internal LSTM(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(LSTM)) => weights = new(this, shape, gates: 4, device, dtype);
 

@@ -9,7 +9,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)>
 {
-    readonly long hiddenSize;
+    private readonly long hiddenSize;
 
     internal LSTMCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(LSTMCell))
     {

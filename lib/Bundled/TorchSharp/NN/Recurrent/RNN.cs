@@ -8,8 +8,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
-    readonly RecurrentWeights weights;
-    readonly Op op;
+    private readonly RecurrentWeights weights;
+    private readonly Op op;
 
     internal RNN(RecurrentShape shape, nn.NonLinearities nonLinearity, Device? device, ScalarType? dtype) : base(nameof(RNN))
     {

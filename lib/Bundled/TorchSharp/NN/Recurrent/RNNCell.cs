@@ -8,8 +8,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
 {
-    readonly long hiddenSize;
-    readonly Op op;
+    private readonly long hiddenSize;
+    private readonly Op op;
 
     internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device, ScalarType? dtype) : base(nameof(RNNCell))
     {

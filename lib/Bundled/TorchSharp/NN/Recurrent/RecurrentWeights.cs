@@ -18,9 +18,9 @@ internal readonly record struct RecurrentShape(
 /// </summary>
 internal sealed class RecurrentWeights
 {
-    readonly nn.Module owner;
-    readonly RecurrentShape shape;
-    readonly Tensor[] weights;
+    private readonly nn.Module owner;
+    private readonly RecurrentShape shape;
+    private readonly Tensor[] weights;
 
     /// <summary>Makes the parameters and registers them with their owner; gates says how many rows a hidden unit has.</summary>
     public RecurrentWeights(nn.Module owner, RecurrentShape shape, int gates, Device? device, ScalarType? dtype)
@@ -28,8 +28,10 @@ internal sealed class RecurrentWeights
         (this.owner, this.shape) = (owner, shape);
         var rows = gates * shape.HiddenSize;
         foreach (var layer in Enumerable.Range(0, (int)shape.Layers))
+        {
             foreach (var suffix in new[] { $"_l{layer}", $"_l{layer}_reverse" }.Take(shape.Directions))
                 Register(owner, suffix, rows, layer == 0 ? shape.InputSize : shape.HiddenSize * shape.Directions, shape.HiddenSize, shape.Bias, device, dtype);
+        }
         weights = [.. owner.parameters()];
     }
 
@@ -45,7 +47,8 @@ internal sealed class RecurrentWeights
         }
         Add("weight_ih", rows, inputSize);
         Add("weight_hh", rows, hiddenSize);
-        if (!bias) return;
+        if (!bias)
+            return;
         Add("bias_ih", rows);
         Add("bias_hh", rows);
     }
@@ -68,18 +71,21 @@ internal sealed class RecurrentWeights
         return op.Call3(input, states, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
     }
 
-    Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
+    private Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
 
-    Tensor Checked(Tensor state, Tensor input) => state.shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
+    private Tensor Checked(Tensor state, Tensor input) => state.shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
         $"{owner.GetName()} needs a state of shape {Text(StateShape(input))} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
 
-    long[] StateShape(Tensor input)
+    private long[] StateShape(Tensor input)
     {
         var size = input.shape;
-        if (size.Length != 3 || size[2] != shape.InputSize) throw new ExternalException(
-            $"{owner.GetName()} needs an input of shape ({(shape.BatchFirst ? "batch, time" : "time, batch")}, {shape.InputSize}) and got {Text(size)}.");
+        if (size.Length != 3 || size[2] != shape.InputSize)
+        {
+            throw new ExternalException(
+                $"{owner.GetName()} needs an input of shape ({(shape.BatchFirst ? "batch, time" : "time, batch")}, {shape.InputSize}) and got {Text(size)}.");
+        }
         return [shape.Layers * shape.Directions, size[shape.BatchFirst ? 0 : 1], shape.HiddenSize];
     }
 
-    static string Text(long[] size) => $"[{string.Join(", ", size)}]";
+    private static string Text(long[] size) => $"[{string.Join(", ", size)}]";
 }
