@@ -34,10 +34,10 @@ internal static class Cells
                 .. Enumerable.Range(0, Warming + Measured).Select(_ => Cell("times.Add(watch.Elapsed.TotalMilliseconds);")),
                 Cell($"times.Skip({Warming - 1}).Zip(times.Skip({Warming}), (earlier, later) => later - earlier).Order().ElementAt({Measured / 2}).ToString(\"F1\")"),
             ]),
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
-            ["nbformat"] = 4,
-            ["nbformat_minor"] = 5,
-        };
+        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
+    };
 
     private static JsonNode Cell(string source) => new JsonObject
     {
