@@ -73,7 +73,7 @@ build() {
 prepare_library() {
   need_dotnet
   [[ "${UpstreamPackages:-false}" == true ]] || install_native
-  build lib/bin/.built lib/Tutorials lib/Tutorials.Notebooks -- lib
+  build lib/bin/.built lib/Tutorials lib/Notebooks.Tool -- lib
 }
 
 # The tests test the bundled libraries too, whichever the notebooks use, and the kernel through Jupyter's own client.

@@ -17,7 +17,7 @@ public static class DisplayExtensions
     private static DisplayedValue Show(object? value, IReadOnlyList<FormattedValue> formattedValues)
     {
         var displayed = new DisplayedValue(value, formattedValues);
-        Formatter.Raise(displayed);
+        DisplayTarget.Show(displayed);
         return displayed;
     }
 }

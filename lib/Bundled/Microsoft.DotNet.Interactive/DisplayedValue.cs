@@ -23,6 +23,6 @@ public class DisplayedValue(object? value, IReadOnlyList<FormattedValue> formatt
         IsUpdated = true;
         Value = updatedValue;
         FormattedValues = FormattedValue.CreateManyFromObject(updatedValue, [.. FormattedValues.Select(shown => shown.MimeType)]);
-        Formatter.Raise(this);
+        DisplayTarget.Show(this);
     }
 }

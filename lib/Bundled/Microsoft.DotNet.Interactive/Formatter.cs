@@ -15,9 +15,6 @@ public static class Formatter
     /// <summary>How many items of a sequence are written out.</summary>
     public static int ListExpansionLimit { get; set; } = 20;
 
-    /// <summary>Who shows displayed values; without one they are written to the console.</summary>
-    internal static Action<DisplayedValue>? Displayed { get; set; }
-
     /// <summary>Formats values of type <typeparamref name="T"/>, and of types derived from it, with a function.</summary>
     public static void Register<T>(Func<T, string> formatter, string mimeType = Plain) =>
         TypeFormatters.Register(typeof(T), mimeType, (value, writer) =>
@@ -37,14 +34,6 @@ public static class Formatter
     /// <summary>Writes a value as it would be shown in a MIME type.</summary>
     /// <exception cref="ArgumentException">The value cannot be formatted as that type.</exception>
     public static string ToDisplayString(this object? obj, string mimeType = Plain) => Format(obj, [mimeType])[0].Value;
-
-    internal static void Raise(DisplayedValue displayed)
-    {
-        if (Displayed is { } show)
-            show(displayed);
-        else
-            Console.WriteLine(displayed.Value.ToDisplayString());
-    }
 
     internal static IReadOnlyList<FormattedValue> Format(object? value, IReadOnlyList<string> mimeTypes)
     {

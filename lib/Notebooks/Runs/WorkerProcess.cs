@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Reflection;
+using System.Text.Json;
+using Notebooks.Documents;
+using Notebooks.Sessions;
+
+namespace Notebooks.Runs;
+
+/// <summary>What runs the cells of one notebook.</summary>
+public interface IWorker : IAsyncDisposable
+{
+    /// <summary>Runs a cell and hands on what it publishes.</summary>
+    /// <param name="request">The cell.</param>
+    /// <param name="publish">Gets each event, in order.</param>
+    /// <param name="timeout">How long the cell may take, once the worker is there.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="NotebookException">The cell took longer, or ended the worker.</exception>
+    Task RunAsync(CellRequest request, Action<CellEvent> publish, TimeSpan timeout, CancellationToken cancellation);
+}
+
+/// <summary>A worker in a process of its own, which may die of a cell. The program it runs is the one that this is.</summary>
+internal sealed class WorkerProcess : IWorker
+{
+    private readonly NamedPipeServerStream pipe;
+    private readonly Process process;
+    private readonly StandardErrorTail errors;
+    private readonly StreamReader reader;
+    private readonly Task connected;
+
+    private WorkerProcess(NamedPipeServerStream pipe, Process process)
+    {
+        this.pipe = pipe;
+        this.process = process;
+        errors = new StandardErrorTail(process);
+        reader = new StreamReader(pipe);
+        connected = pipe.WaitForConnectionAsync();
+    }
+
+    /// <summary>Starts a worker whose cells run in a folder.</summary>
+    public static WorkerProcess Start(string directory)
+    {
+        var name = $"tutorials-{Guid.NewGuid():N}";
+        var pipe = new NamedPipeServerStream(
+            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Run as "dotnet tutorials.dll", the process is dotnet and needs to be told the rest.
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+            start.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
+        start.ArgumentList.Add(Worker.Command);
+        start.ArgumentList.Add(name);
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return new WorkerProcess(pipe, process);
+    }
+
+    public async Task RunAsync(CellRequest request, Action<CellEvent> publish, TimeSpan timeout, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        try
+        {
+            await ConnectAsync(cancellation);
+            limit.CancelAfter(timeout);
+            await SendAsync(request, limit.Token);
+            while (await reader.ReadLineAsync(limit.Token) is { } line)
+            {
+                var received = JsonSerializer.Deserialize(line, WorkerProtocol.Default.CellEvent)!;
+                if (received is Finished)
+                    return;
+                publish(received);
+            }
+        }
+        catch (IOException)
+        {
+            // The pipe broke because the process at its other end is gone, which is told below.
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new NotebookException($"cell {request.Number} did not end within {timeout.TotalSeconds:0.###} s and was stopped; "
+                + "look for an endless loop, or allow more with --timeout.");
+        }
+        await process.WaitForExitAsync(cancellation);
+        throw new NotebookException($"cell {request.Number} ended the process: {CrashReport.Explain(process.ExitCode, await errors.ReadAsync())}.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await pipe.DisposeAsync();
+    }
+
+    /// <summary>A worker that dies before it connects would leave its owner waiting.</summary>
+    private async Task ConnectAsync(CancellationToken cancellation)
+    {
+        if (connected.IsCompleted)
+            return;
+        var exited = process.WaitForExitAsync(cancellation);
+        if (await Task.WhenAny(connected, exited) == exited)
+        {
+            await exited;
+            throw new IOException("The worker ended before it connected.");
+        }
+    }
+
+    private async Task SendAsync(CellRequest request, CancellationToken cancellation)
+    {
+        await pipe.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(request, WorkerProtocol.Default.CellRequest), cancellation);
+        await pipe.WriteAsync("\n"u8.ToArray(), cancellation);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Notebooks.Sessions;
+
+/// <summary>
+/// C# code submitted bit by bit, each bit seeing what the earlier ones declared: the compiler's script compilations in a
+/// chain, each emitted to an assembly in memory and run.
+/// </summary>
+internal sealed class CSharpSession
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly EmitOptions Uninterruptible = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Interruptible = Uninterruptible.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
+
+    private readonly SourceNames names;
+    private readonly CellReferences references;
+    private readonly CSharpCompilationOptions options;
+    private readonly CellCancellation? cancellation;
+
+    private CSharpCompilation? previous;
+    private object?[] submissions = new object?[64];
+    private int count;
+
+    /// <param name="names">Names of source texts.</param>
+    /// <param name="cancellation">Stops the code; without it, the code cannot be stopped, and is a little faster.</param>
+    public CSharpSession(SourceNames names, CellCancellation? cancellation = null)
+    {
+        this.names = names;
+        this.cancellation = cancellation;
+        references = new CellReferences(names.Directory, Assemblies);
+        options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            usings: FrameworkReferences.Usings,
+            allowUnsafe: true,
+            concurrentBuild: false,
+            sourceReferenceResolver: new SourceFileResolver([], names.Directory),
+            metadataReferenceResolver: references);
+    }
+
+    public CellAssemblies Assemblies { get; } = new();
+
+    /// <summary>Compiles code as if it stood in a file at <paramref name="path"/>.</summary>
+    /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
+    /// <exception cref="CompilationException">The code does not compile; the session is as before.</exception>
+    /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
+    public Func<Task<object?>>? Prepare(string code, string path)
+    {
+        var tree = Parse(code, path);
+        if (cancellation is not null)
+        {
+            if (previous is null)
+                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
+            tree = Checkpoints.AddTo(tree, Compile);
+        }
+        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+    }
+
+    /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
+    public CSharpCompilation Draft(string code)
+    {
+        var tree = Parse(code, names.OfDraft);
+        var known = (previous?.References ?? []).Concat(previous?.DirectiveReferences ?? []).Union(FrameworkReferences.All);
+        return CSharpCompilation.CreateScriptCompilation(
+            "draft", tree, known, previous is null ? options : options.WithUsings(), previous, typeof(object));
+    }
+
+    /// <summary>The syntax of cells.</summary>
+    public static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>What does not compile with the usual references may with all.</summary>
+    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)
+    {
+        try
+        {
+            return Load(Compile(tree));
+        }
+        catch (CompilationException) when (!references.AreThorough)
+        {
+            references.AreThorough = true;
+        }
+        try
+        {
+            return Load(Compile(tree));
+        }
+        catch (CompilationException)
+        {
+            references.AreThorough = false;
+            throw;
+        }
+    }
+
+    private CSharpCompilation Compile(SyntaxTree tree)
+    {
+        IEnumerable<MetadataReference> known = previous is null
+            ? references.Framework
+            : previous.References.Union(previous.DirectiveReferences).Union(references.Framework);
+        // Later submissions inherit the usings; giving them again makes every compilation slower than the one before.
+        var inherited = previous is null ? options : options.WithUsings();
+        return CSharpCompilation.CreateScriptCompilation($"submission-{++count}", tree, known, inherited, previous, typeof(object));
+    }
+
+    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation)
+    {
+        if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
+        {
+            ThrowOnErrors(compilation.GetDiagnostics());
+            previous = compilation;
+            return null;
+        }
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
+        assembly.Position = symbols.Position = 0;
+        previous = compilation;
+        if (count >= submissions.Length - 1)
+            Array.Resize(ref submissions, submissions.Length * 2);
+        var submission = Assemblies.LoadSubmission(assembly, symbols);
+        cancellation?.Reach(submission);
+        return EntryPoint(compilation, submission);
+    }
+
+    private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
+    {
+        var entryPoint = compilation.GetEntryPoint(CancellationToken.None)!;
+        return assembly.GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    private void ThrowOnErrors(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (references.Failure is { } failure)
+        {
+            references.Failure = null;
+            throw failure;
+        }
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw CompilationException.Of(diagnostics, names);
+    }
+}
