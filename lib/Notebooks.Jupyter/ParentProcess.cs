@@ -12,15 +12,29 @@ internal static class ParentProcess
     {
         if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var id))
             return;
-        var folder = $"/proc/{id}";
-        if (Directory.Exists(folder))
-            new Thread(() => Watch(folder)) { IsBackground = true, Name = "parent" }.Start();
+        var state = $"/proc/{id}/stat";
+        if (IsAlive(state))
+            new Thread(() => Watch(state)) { IsBackground = true, Name = "parent" }.Start();
     }
 
-    private static void Watch(string folder)
+    private static void Watch(string state)
     {
-        while (Directory.Exists(folder))
+        while (IsAlive(state))
             Thread.Sleep(Interval);
         Environment.Exit(0);
+    }
+
+    /// <summary>A process that has ended stays in the list, as Z, until whoever started it takes notice.</summary>
+    private static bool IsAlive(string state)
+    {
+        try
+        {
+            // The name, in parentheses, may hold anything.
+            return !File.ReadAllText(state).Split(')')[^1].StartsWith(" Z", StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace Tutorials.Notebooks.Tests;
+namespace Notebooks.Tests;
 
 public sealed class DisplayTests : IDisposable
 {
@@ -64,7 +64,7 @@ public sealed class DisplayTests : IDisposable
         Assert.Equal(["1", "two", "three", "four", "five", "6", "a < b", "0.5"], outputs.Select(output => output.Only()));
         Assert.Equal("<i>three</i>", outputs[2][0].Data("text/html"));
         Assert.Equal("<b>four</b>", outputs[3][0].Data("text/html"));
-        Assert.Equal("execute_result", outputs[4][0].Kind());
+        Assert.IsType<ResultOutput>(outputs[4][0]);
         Assert.Contains("a &lt; b", outputs[6][0].Data("text/html"));
     }
 
@@ -83,10 +83,11 @@ public sealed class DisplayTests : IDisposable
             Formatters, "new Chart()", "new HtmlChart()", "display(new Chart(), \"text/html\");", "new[] { new Chart() }");
         Assert.Equal("<b>chart</b>", outputs[1][0].Data("text/html"));
         Assert.Equal("a chart", outputs[1][0].Data());
-        Assert.Equal(2, (int)outputs[1][0]!["data"]!["application/vnd.plotly.v1+json"]!["data"]![1]!);
-        Assert.Null(outputs[1][0]!["data"]!["image/svg+xml"]);
-        Assert.Equal(["text/html", "text/plain"], outputs[2][0]!["data"]!.AsObject().Select(part => part.Key));
-        Assert.Equal(["text/html", "text/plain"], outputs[3][0]!["data"]!.AsObject().Select(part => part.Key));
+        var chart = Assert.IsType<ResultOutput>(outputs[1][0]).Data["application/vnd.plotly.v1+json"].Json!.Value;
+        Assert.Equal(2, chart.GetProperty("data")[1].GetInt32());
+        Assert.Null(outputs[1][0].Data("image/svg+xml"));
+        Assert.Equal(["text/html", "text/plain"], outputs[2][0].Types());
+        Assert.Equal(["text/html", "text/plain"], outputs[3][0].Types());
         Assert.Equal("[ a chart ]", outputs[4].Only());
     }
 
@@ -104,4 +105,26 @@ public sealed class DisplayTests : IDisposable
     [Fact]
     public void An_unknown_mime_type_is_an_error_that_names_it() =>
         Assert.Contains("No formatter is registered for MIME type image/none", workspace.Fail("display(1, \"image/none\");"));
+
+    [Fact]
+    public void Threads_and_tasks_of_a_cell_show_and_write_below_it()
+    {
+        var outputs = workspace.Execute(
+            "var thread = new System.Threading.Thread(() => { Console.Write(\"thread\"); display(1); });\nthread.Start();\nthread.Join();",
+            "await Task.WhenAll(Enumerable.Range(0, 2).Select(number => Task.Run(() => display(number))));");
+        Assert.Equal("thread", Assert.IsType<StreamOutput>(outputs[0][0]).Text);
+        Assert.Equal("1", outputs[0][1].Data());
+        Assert.Equal(["0", "1"], outputs[1].Select(output => output.Data()).Order());
+    }
+
+    [Fact]
+    public async Task Sessions_of_one_process_do_not_mix_what_they_show()
+    {
+        var texts = await Task.WhenAll(Enumerable.Range(0, 2).Select(async number =>
+        {
+            using var other = new Workspace();
+            return await Task.Run(() => string.Concat(other.Execute($"for (var i = 0; i < 200; i++) {{ Console.Write({number}); await Task.Yield(); }}")[0].Only()));
+        }));
+        Assert.Equal([new string('0', 200), new string('1', 200)], texts);
+    }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Tutorials.Notebooks.Tests;
+namespace Notebooks.Tests;
 
 /// <summary>What a notebook says when the tensors' native parts fail it. The bundled TorchSharp only: upstream's brings its own libtorch.</summary>
 public sealed class LibtorchTests : IDisposable

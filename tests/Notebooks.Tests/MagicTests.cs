@@ -1,4 +1,4 @@
-namespace Tutorials.Notebooks.Tests;
+namespace Notebooks.Tests;
 
 public sealed class MagicTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Tutorials.Notebooks.Tests;
+namespace Notebooks.Tests;
 
 public sealed class SavingTests : IDisposable
 {
@@ -79,7 +79,7 @@ public sealed class SavingTests : IDisposable
         // Python writes DEL as it is.
         var saved = Saved.Replace("\\u007f", "\u007f");
         workspace.Write("kept.ipynb", saved);
-        Assert.Equal(0, workspace.Run("run", "kept.ipynb", "--update").ExitCode);
+        Assert.Empty(workspace.Update("kept.ipynb"));
         Assert.Equal(saved, workspace.Read("kept.ipynb"));
     }
 
@@ -88,7 +88,7 @@ public sealed class SavingTests : IDisposable
     {
         workspace.WriteNotebook("same.ipynb", "1");
         var before = workspace.Read("same.ipynb");
-        Assert.Equal(0, workspace.Run("run", "same.ipynb").ExitCode);
+        Assert.Empty(workspace.Run(update: false, compare: false, outputFolder: null, "same.ipynb"));
         Assert.Equal(before, workspace.Read("same.ipynb"));
     }
 
@@ -97,7 +97,7 @@ public sealed class SavingTests : IDisposable
     {
         workspace.WriteNotebook("same.ipynb", "1");
         var before = workspace.Read("same.ipynb");
-        Assert.Equal(0, workspace.Run("run", "same.ipynb", "--output", "out/executed").ExitCode);
+        Assert.Empty(workspace.Run(update: false, compare: false, workspace.PathOf("out/executed"), "same.ipynb"));
         Assert.Equal("1", workspace.OutputsIn("out/executed/same.ipynb")[0].Only());
         Assert.Equal(before, workspace.Read("same.ipynb"));
     }
@@ -112,7 +112,7 @@ public sealed class SavingTests : IDisposable
               {"cell_type": "raw", "id": "cell-1", "metadata": {}, "source": ""}
             ], "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
             """);
-        Assert.Equal(0, workspace.Run("run", "bare.ipynb", "--update").ExitCode);
+        Assert.Empty(workspace.Update("bare.ipynb"));
         var notebook = JsonNode.Parse(workspace.Read("bare.ipynb"))!;
         Assert.Equal(["cell-2", "cell-3", "cell-1"], notebook["cells"]!.AsArray().Select(cell => (string?)cell!["id"]));
         Assert.Null(notebook["cells"]![0]!["execution_count"]);
@@ -133,7 +133,7 @@ public sealed class SavingTests : IDisposable
         using var reader = new StreamReader(workspace.PathOf("real/target.ipynb"));
         var before = workspace.Read("real/target.ipynb");
 
-        Assert.Equal(0, workspace.Run("run", "link.ipynb", "--update").ExitCode);
+        Assert.Empty(workspace.Update("link.ipynb"));
 
         Assert.Equal(before, reader.ReadToEnd());
         Assert.NotEqual(before, workspace.Read("real/target.ipynb"));
@@ -142,19 +142,4 @@ public sealed class SavingTests : IDisposable
         if (!OperatingSystem.IsWindows())
             Assert.Equal(mode, File.GetUnixFileMode(workspace.PathOf("real/target.ipynb")));
     }
-
-    [Fact]
-    public void Chapters_are_chosen_by_number_file_and_folder()
-    {
-        workspace.WriteNotebook("notebooks/02-b.ipynb", "1");
-        workspace.WriteNotebook("notebooks/10-c.ipynb", "1");
-        workspace.WriteNotebook("other/x.ipynb", "1");
-        Assert.Equal(["02-b", "10-c"], Ran());
-        Assert.Equal(["02-b"], Ran("2"));
-        Assert.Equal(["10-c", "02-b"], Ran("10", "02", "notebooks/10-c.ipynb"));
-        Assert.Equal(["x"], Ran("other"));
-    }
-
-    private IEnumerable<string> Ran(params string[] chapters) =>
-        workspace.Run(["run", .. chapters]).Output.Split('\n').Where(line => line.Contains("│ ok")).Select(line => line.Split('│')[1].Trim());
 }

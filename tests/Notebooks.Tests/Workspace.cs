@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Runtime.CompilerServices;
 
-namespace Tutorials.Notebooks.Tests;
+namespace Notebooks.Tests;
 
 /// <summary>A cell of a notebook to be written: its text and tags.</summary>
 internal sealed record CellText(string Source, params string[] Tags)
@@ -8,7 +8,7 @@ internal sealed record CellText(string Source, params string[] Tags)
     public static implicit operator CellText(string source) => new(source);
 }
 
-/// <summary>A temporary folder with notebooks in it, and the program to run them.</summary>
+/// <summary>A temporary folder with notebooks in it, and two ways to run them: in this process, and by the program.</summary>
 internal sealed class Workspace : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("notebooks-").FullName;
@@ -23,75 +23,109 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
-    public void WriteNotebook(string file, params CellText[] cells) => Write(file, NotebookOf(cells).ToJsonString());
+    public void WriteNotebook(string file, params CellText[] cells) => NotebookOf(cells).Save(PathOf(file));
 
-    public static JsonObject NotebookOf(params CellText[] cells) => new()
+    public static Notebook NotebookOf(params CellText[] cells)
     {
-        ["cells"] = new JsonArray([.. cells.Select(CellOf)]),
-        ["metadata"] = new JsonObject
-        {
-            ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
-        },
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-    };
+        var notebook = new Notebook();
+        foreach (var cell in cells)
+            notebook.AddCode(cell.Source, cell.Tags);
+        return notebook;
+    }
 
     /// <summary>Runs the program in the folder.</summary>
-    public Outcome Run(params string[] arguments) =>
+    public Outcome RunProgram(params string[] arguments) =>
         Outcome.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), .. arguments], Folder);
 
-    /// <summary>Runs cells, which must go well, and returns the outputs of each.</summary>
-    public IReadOnlyList<JsonArray> Execute(params CellText[] cells)
+    /// <summary>Runs notebooks in this process and returns what went wrong, with paths from the folder.</summary>
+    public IReadOnlyList<string> Run(bool update, bool compare, string? outputFolder, params string[] files)
+    {
+        var options = new RunOptions(update, compare, outputFolder, TimeSpan.FromMinutes(10));
+        var runner = new NotebookRunner(options, new NoProgress(), folder => new LocalWorker(folder));
+        var results = runner.RunAsync([.. files.Select(PathOf)], CancellationToken.None).GetAwaiter().GetResult();
+        return [.. results.SelectMany(result => result.Problems).Select(problem => problem.Replace(Folder + "/", ""))];
+    }
+
+    public IReadOnlyList<string> Update(string file) => Run(update: true, compare: false, outputFolder: null, file);
+
+    /// <summary>Runs cells, which must go well, and returns the outputs of each as they are read back from the file.</summary>
+    public IReadOnlyList<IReadOnlyList<Output>> Execute(params CellText[] cells)
     {
         WriteNotebook("executed.ipynb", cells);
-        var outcome = Run("run", "executed.ipynb", "--update");
-        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        Assert.Empty(Update("executed.ipynb"));
         return OutputsIn("executed.ipynb");
     }
 
-    public IReadOnlyList<JsonArray> OutputsIn(string file) =>
-        [.. JsonNode.Parse(Read(file))!["cells"]!.AsArray().Select(cell => cell!["outputs"]!.AsArray())];
+    public IReadOnlyList<IReadOnlyList<Output>> OutputsIn(string file) => [.. Notebook.Load(PathOf(file)).Cells.Select(cell => cell.Outputs)];
 
-    /// <summary>Runs cells that must fail and returns the sentence that says why.</summary>
+    /// <summary>Runs cells that must fail and returns the sentence that says why. The file stays as it was.</summary>
     public string Fail(params CellText[] cells)
     {
         WriteNotebook("failing.ipynb", cells);
         var before = Read("failing.ipynb");
-        var outcome = Run("run", "failing.ipynb", "--update", "--timeout", "300");
-        Assert.Equal(1, outcome.ExitCode);
+        var problem = Assert.Single(Update("failing.ipynb"));
         Assert.Equal(before, Read("failing.ipynb"));
-        return outcome.Errors.TrimEnd();
+        return problem;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static JsonNode CellOf(CellText cell) => new JsonObject
+    /// <summary>Cells write to the console of whatever process they run in.</summary>
+    [ModuleInitializer]
+    internal static void TakeConsole() => CellConsole.Install();
+
+    private sealed class NoProgress : IRunProgress
     {
-        ["cell_type"] = "code",
-        ["execution_count"] = null,
-        ["id"] = $"id-{Guid.NewGuid():N}",
-        ["metadata"] = cell.Tags.Length == 0
-            ? new JsonObject()
-            : new JsonObject { ["tags"] = new JsonArray([.. cell.Tags.Select(tag => (JsonNode)tag)]) },
-        ["outputs"] = new JsonArray(),
-        ["source"] = cell.Source,
-    };
+        public void Started(string path, int cells)
+        {
+        }
+
+        public void CellStarted(string path, int number)
+        {
+        }
+
+        public void Ended(RunResult result)
+        {
+        }
+    }
+
+    /// <summary>Runs cells in this process.</summary>
+    private sealed class LocalWorker(string folder) : IWorker
+    {
+        private readonly NotebookSession session = new(folder);
+
+        public Task RunAsync(CellRequest request, Action<CellEvent> publish, TimeSpan timeout, CancellationToken cancellation) =>
+            session.RunAsync(request, new Host(publish));
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        private sealed class Host(Action<CellEvent> publish) : ICellHost
+        {
+            public void Publish(CellEvent cellEvent) => publish(cellEvent);
+        }
+    }
 }
 
 /// <summary>Reads what cells put out.</summary>
 internal static class OutputReading
 {
     /// <summary>The text of an output in a MIME type; null where it has none.</summary>
-    public static string? Data(this JsonNode? output, string mimeType = "text/plain") => Text(output?["data"]?[mimeType]);
+    public static string? Data(this Output output, string mimeType = "text/plain") => Bundle(output)?.Text(mimeType);
+
+    /// <summary>The MIME types of an output.</summary>
+    public static IEnumerable<string> Types(this Output output) => Bundle(output)!.Keys;
 
     /// <summary>The plain text of a cell's only output, or of its stream.</summary>
-    public static string? Only(this JsonArray outputs)
+    public static string? Only(this IReadOnlyList<Output> outputs)
     {
         var output = Assert.Single(outputs);
-        return output.Data() ?? Text(output?["text"]);
+        return output is StreamOutput stream ? stream.Text : output.Data();
     }
 
-    public static string? Kind(this JsonNode? output) => (string?)output?["output_type"];
-
-    private static string? Text(JsonNode? node) => node is JsonArray lines ? string.Concat(lines) : (string?)node;
+    private static MimeBundle? Bundle(Output output) => output switch
+    {
+        DisplayOutput display => display.Data,
+        ResultOutput result => result.Data,
+        _ => null,
+    };
 }

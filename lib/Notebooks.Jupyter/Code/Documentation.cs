@@ -9,12 +9,21 @@ namespace Notebooks.Jupyter.Code;
 /// <summary>The documentation comment of a symbol, for reading.</summary>
 internal sealed class Documentation
 {
+    /// <summary>Texts that inherit from each other in a circle would have no end.</summary>
+    private const int MostInheritance = 8;
+
     private readonly XElement member;
 
     private Documentation(XElement member) => this.member = member;
 
-    /// <summary>The comment, from the code of a cell or from the XML file beside an assembly; null when there is none.</summary>
-    public static Documentation? Of(ISymbol symbol, Compilation compilation)
+    /// <summary>
+    /// The comment, from the code of a cell or from the XML file beside an assembly, with what it inherits filled in; null when
+    /// there is none.
+    /// </summary>
+    public static Documentation? Of(ISymbol symbol, Compilation compilation) =>
+        Find(symbol, compilation, MostInheritance) is { } member ? new Documentation(member) : null;
+
+    private static XElement? Find(ISymbol symbol, Compilation compilation, int inheritance)
     {
         symbol = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
         var xml = symbol.GetDocumentationCommentXml();
@@ -23,15 +32,51 @@ internal sealed class Documentation
         {
             xml = DocumentationFiles.Find(path, id);
         }
+        if (string.IsNullOrEmpty(xml) || TryParse(xml) is not { } member)
+            return null;
+        if (member.Element("inheritdoc") is { } reference && inheritance > 0 && Inherited(symbol, reference, compilation) is { } origin
+            && Find(origin, compilation, inheritance - 1) is { } inherited)
+        {
+            member.Add(inherited.Elements().Where(element => !IsGiven(member, element) && IsOf(symbol, element)));
+        }
+        return member;
+    }
+
+    private static XElement? TryParse(string xml)
+    {
         try
         {
-            return string.IsNullOrEmpty(xml) ? null : new Documentation(XElement.Parse(xml, LoadOptions.PreserveWhitespace));
+            return XElement.Parse(xml, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
         {
             return null;
         }
     }
+
+    /// <summary>What the comment names, or else what the member overrides or implements.</summary>
+    private static ISymbol? Inherited(ISymbol symbol, XElement reference, Compilation compilation)
+    {
+        if ((string?)reference.Attribute("cref") is { } named)
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(named, compilation);
+        return symbol switch
+        {
+            IMethodSymbol { OverriddenMethod: { } method } => method,
+            IPropertySymbol { OverriddenProperty: { } property } => property,
+            INamedTypeSymbol type => type.BaseType is { SpecialType: SpecialType.None } parent ? parent : type.Interfaces.FirstOrDefault(),
+            { ContainingType: { } type } => type.AllInterfaces.SelectMany(face => face.GetMembers(symbol.Name))
+                .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol)),
+            _ => null,
+        };
+    }
+
+    private static bool IsGiven(XElement member, XElement element) => member.Elements(element.Name).Any(given =>
+        (string?)given.Attribute("name") == (string?)element.Attribute("name")
+        && (string?)given.Attribute("cref") == (string?)element.Attribute("cref"));
+
+    /// <summary>A parameter's text is inherited by a parameter of that name.</summary>
+    private static bool IsOf(ISymbol symbol, XElement element) => element.Name.LocalName != "param"
+        || (symbol as IMethodSymbol)?.Parameters.Any(parameter => parameter.Name == (string?)element.Attribute("name")) is true;
 
     public string ToPlainText() => Write("", "{0}:", "  {0}: {1}");
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Tutorials.Notebooks.Tests.Jupyter;
+namespace Notebooks.Tests.Jupyter;
 
 public sealed class KernelCommandTests : IDisposable
 {
@@ -12,15 +12,15 @@ public sealed class KernelCommandTests : IDisposable
     [Fact]
     public void Installing_writes_what_Jupyter_starts_the_kernel_by()
     {
-        Assert.Equal(0, workspace.Run("kernel", "install", "--prefix", ".").ExitCode);
+        Assert.Equal(0, workspace.RunProgram("kernel", "install", "--prefix", ".").ExitCode);
         var spec = JsonNode.Parse(workspace.Read(Spec))!;
         var command = spec["argv"]!.AsArray().Select(part => (string)part!).ToList();
         Assert.True(File.Exists(command[1]), command[1]);
         Assert.Equal(["kernel", "{connection_file}"], command[2..]);
         Assert.Equal("C#", (string?)spec["language"]);
         Assert.Equal("message", (string?)spec["interrupt_mode"]);
-        Assert.Equal(0, workspace.Run("kernel", "install", "--prefix", ".").ExitCode);
-        Assert.Equal(0, workspace.Run("kernel", "uninstall", "--prefix", ".").ExitCode);
+        Assert.Equal(0, workspace.RunProgram("kernel", "install", "--prefix", ".").ExitCode);
+        Assert.Equal(0, workspace.RunProgram("kernel", "uninstall", "--prefix", ".").ExitCode);
         Assert.False(File.Exists(workspace.PathOf(Spec)));
     }
 
@@ -31,19 +31,19 @@ public sealed class KernelCommandTests : IDisposable
         workspace.Write(Spec, other);
         foreach (var command in (string[])["install", "uninstall"])
         {
-            var refused = workspace.Run("kernel", command, "--prefix", ".");
+            var refused = workspace.RunProgram("kernel", command, "--prefix", ".");
             Assert.Equal(1, refused.ExitCode);
             Assert.Contains("another product", refused.Errors);
             Assert.Equal(other, workspace.Read(Spec));
         }
-        Assert.Equal(0, workspace.Run("kernel", "install", "--prefix", ".", "--force").ExitCode);
-        Assert.Equal(0, workspace.Run("kernel", "uninstall", "--prefix", ".").ExitCode);
+        Assert.Equal(0, workspace.RunProgram("kernel", "install", "--prefix", ".", "--force").ExitCode);
+        Assert.Equal(0, workspace.RunProgram("kernel", "uninstall", "--prefix", ".").ExitCode);
     }
 
     [Fact]
     public void Uninstalling_what_is_not_there_says_so()
     {
-        var outcome = workspace.Run("kernel", "uninstall", "--prefix", ".");
+        var outcome = workspace.RunProgram("kernel", "uninstall", "--prefix", ".");
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("There is no kernel in", outcome.Errors);
     }
@@ -77,7 +77,7 @@ public sealed class KernelCommandTests : IDisposable
 
     private void Refused(string file, string message)
     {
-        var outcome = workspace.Run("kernel", file);
+        var outcome = workspace.RunProgram("kernel", file);
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains(message, outcome.Errors);
         Assert.Single(outcome.Errors.TrimEnd().Split('\n'));

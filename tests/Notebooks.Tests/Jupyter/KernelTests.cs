@@ -1,88 +1,128 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
-namespace Tutorials.Notebooks.Tests.Jupyter;
+namespace Notebooks.Tests.Jupyter;
 
-/// <summary>The kernel as Jupyter's own client sees it. What happens in each test is in kernel_scenarios.py, under the same name.</summary>
-public sealed class KernelTests : IDisposable
+/// <summary>All scenarios of kernel_scenarios.py, run once by one Python, and what came of each.</summary>
+public sealed class KernelScenarios : IDisposable
 {
-    private readonly Workspace workspace = new();
+    private const string NotebookFile = "shown.ipynb";
 
-    public KernelTests() => Assert.Equal(0, workspace.Run("kernel", "install", "--prefix", ".").ExitCode);
+    private readonly Workspace workspace = new();
+    private readonly Outcome? outcome;
+    private readonly Dictionary<string, string?> failures = [];
+
+    public KernelScenarios()
+    {
+        if (Python.WhyNot is not null)
+            return;
+        Assert.Equal(0, workspace.RunProgram("kernel", "install", "--prefix", ".").ExitCode);
+        workspace.WriteNotebook(NotebookFile, Cells);
+        outcome = Python.Run(workspace.Folder, "kernel_scenarios.py", Repository.PathOf("lib", "setup.csx"), workspace.PathOf(NotebookFile));
+        foreach (var line in outcome.Output.Split('\n').Where(line => line.StartsWith('{')))
+            failures.Add((string)JsonNode.Parse(line)!["name"]!, (string?)JsonNode.Parse(line)!["failure"]);
+    }
+
+    /// <summary>Cells with each kind of output.</summary>
+    internal static CellText[] Cells =>
+    [
+        $"#r \"{Repository.Library}/Plotly.NET.dll\"\n#r \"{Repository.Library}/Plotly.NET.CSharp.dll\"\nConsole.WriteLine(\"text\");\nConsole.Error.Write(\"error\");",
+        "Plotly.NET.CSharp.Chart.Line<double, double, string>(x: [1, 2], y: [0.5, 1.5])",
+        "var shown = display(\"first\");\n(1, \"two\")",
+        "shown.Update(\"second\");\nHTML(\"<b>bold</b>\")",
+        new CellText("throw new Exception(\"too cold\");", "raises-exception"),
+        "\"after\"",
+    ];
+
+    /// <summary>The cells' outputs from Jupyter's client.</summary>
+    internal IReadOnlyList<Cell> Executed => Notebook.Load(workspace.PathOf(NotebookFile)).CodeCells;
+
+    /// <summary>Checks that a scenario went well.</summary>
+    public void Check(string name)
+    {
+        Assert.True(failures.TryGetValue(name, out var failure), $"{name} did not run.\n{outcome?.Output}\n{outcome?.Errors}");
+        Assert.True(failure is null, failure);
+    }
 
     public void Dispose() => workspace.Dispose();
+}
+
+/// <summary>The kernel as Jupyter's own client sees it. What happens in each test is in kernel_scenarios.py, under the same name.</summary>
+public sealed class KernelTests(KernelScenarios scenarios) : IClassFixture<KernelScenarios>
+{
+    [JupyterFact]
+    public void The_suite_that_Jupyter_has_for_kernels_passes() => Check();
 
     [JupyterFact]
-    public void The_suite_that_Jupyter_has_for_kernels_passes()
+    public void Output_comes_while_the_cell_runs() => Check();
+
+    [JupyterFact]
+    public void Displays_are_shown_and_updated() => Check();
+
+    [JupyterFact]
+    public void Errors_say_what_and_where() => Check();
+
+    [JupyterFact]
+    public void An_error_aborts_the_cells_sent_after_it() => Check();
+
+    [JupyterFact]
+    public void Silent_cells_leave_no_trace() => Check();
+
+    [JupyterFact]
+    public void User_expressions_are_evaluated() => Check();
+
+    [JupyterFact]
+    public void Reading_the_console_asks_the_front_end() => Check();
+
+    [JupyterFact]
+    public void Cells_are_interrupted() => Check();
+
+    [JupyterFact]
+    public void An_endless_printer_is_interrupted() => Check();
+
+    [JupyterFact]
+    public void A_library_that_does_not_return_is_told_of() => Check();
+
+    [JupyterFact]
+    public void Messages_that_cannot_be_trusted_are_dropped() => Check();
+
+    [JupyterFact]
+    public void Unknown_requests_are_refused_and_unknown_comms_closed() => Check();
+
+    [JupyterFact]
+    public void Much_output_arrives_whole() => Check();
+
+    [JupyterFact]
+    public void Hundreds_of_cells_run_in_bounded_memory() => Check();
+
+    [JupyterFact]
+    public void A_crash_is_seen_and_restarted() => Check();
+
+    [JupyterFact]
+    public void Outputs_before_a_crash_are_kept() => Check();
+
+    [JupyterFact]
+    public void Completion_knows_what_earlier_cells_declared() => Check();
+
+    [JupyterFact]
+    public void Inspection_shows_signature_and_documentation() => Check();
+
+    [JupyterFact]
+    public void The_library_is_completed_and_documented() => Check();
+
+    [JupyterFact]
+    public void The_kernel_ends_when_asked_and_when_its_front_end_is_gone() => Check();
+
+    [JupyterFact]
+    public void A_notebook_is_executed_by_Jupyter_s_client()
     {
-        var outcome = Python.Run(workspace.Folder, "kernel_suite.py");
-        Assert.True(outcome.ExitCode == 0, outcome.Errors);
-        Assert.Contains("Ran 12 tests", outcome.Errors);
+        Check();
+        using var here = new Workspace();
+        var expected = here.Execute(KernelScenarios.Cells);
+        Assert.Equal(expected.Count, scenarios.Executed.Count);
+        foreach (var (outputs, cell) in expected.Zip(scenarios.Executed))
+            Assert.Null(OutputComparison.Of(cell).FirstDifference(outputs, cell.Outputs));
     }
 
-    [JupyterFact]
-    public void Output_comes_while_the_cell_runs() => Live();
-
-    [JupyterFact]
-    public void Displays_are_shown_and_updated() => Live();
-
-    [JupyterFact]
-    public void Errors_say_what_and_where() => Live();
-
-    [JupyterFact]
-    public void An_error_aborts_the_cells_sent_after_it() => Live();
-
-    [JupyterFact]
-    public void Silent_cells_leave_no_trace() => Live();
-
-    [JupyterFact]
-    public void User_expressions_are_evaluated() => Live();
-
-    [JupyterFact]
-    public void Reading_the_console_asks_the_front_end() => Live();
-
-    [JupyterFact]
-    public void Cells_are_interrupted() => Live();
-
-    [JupyterFact]
-    public void An_endless_printer_is_interrupted() => Live();
-
-    [JupyterFact]
-    public void A_library_that_does_not_return_is_told_of() => Live();
-
-    [JupyterFact]
-    public void Messages_that_cannot_be_trusted_are_dropped() => Live();
-
-    [JupyterFact]
-    public void Unknown_requests_are_refused_and_unknown_comms_closed() => Live();
-
-    [JupyterFact]
-    public void Fifty_megabytes_arrive_whole() => Live();
-
-    [JupyterFact]
-    public void A_thousand_cells_run_in_bounded_memory() => Live();
-
-    [JupyterFact]
-    public void A_crash_is_seen_and_restarted() => Live();
-
-    [JupyterFact]
-    public void Outputs_before_a_crash_are_kept() => Live();
-
-    [JupyterFact]
-    public void Completion_knows_what_earlier_cells_declared() => Live();
-
-    [JupyterFact]
-    public void Inspection_shows_signature_and_documentation() => Live();
-
-    [JupyterFact]
-    public void The_library_is_completed_and_documented() => Live(Repository.PathOf("lib", "setup.csx"));
-
-    [JupyterFact]
-    public void The_kernel_ends_when_asked_and_when_its_front_end_is_gone() => Live();
-
-    private void Live(string? argument = null, [CallerMemberName] string scenario = "")
-    {
-        IEnumerable<string> arguments = argument is null ? [] : [argument];
-        var outcome = Python.Run(workspace.Folder, "kernel_scenarios.py", [scenario.ToLowerInvariant(), .. arguments]);
-        Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Errors);
-    }
+    private void Check([CallerMemberName] string scenario = "") => scenarios.Check(scenario.ToLowerInvariant());
 }

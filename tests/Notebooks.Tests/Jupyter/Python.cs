@@ -1,4 +1,4 @@
-namespace Tutorials.Notebooks.Tests.Jupyter;
+namespace Notebooks.Tests.Jupyter;
 
 /// <summary>The Python that has Jupyter's client, and the scripts beside these tests.</summary>
 internal static class Python

@@ -1,6 +1,5 @@
 """A kernel under test and what it answers, over Jupyter's own client."""
 import contextlib
-import threading
 import time
 
 from jupyter_client.manager import start_new_kernel
@@ -33,16 +32,16 @@ class Kernel:
         self.manager = manager
         self.client = client
 
-    def run(self, code, interrupt_after=None, interrupt_at_output=False, **options):
+    def run(self, code, at_output=None, each=lambda message: None, **options):
+        """Runs a cell; at_output is called once, when it has written something, and each for every message."""
         messages = []
 
         def keep(message):
             messages.append((message["msg_type"], message["content"]))
-            if interrupt_at_output and [type for type, _ in messages].count("stream") == 1 and message["msg_type"] == "stream":
-                self.manager.interrupt_kernel()
+            each(message)
+            if at_output and message["msg_type"] == "stream" and [kind for kind, _ in messages].count("stream") == 1:
+                at_output()
 
-        if interrupt_after is not None:
-            threading.Timer(interrupt_after, self.manager.interrupt_kernel).start()
         reply = self.client.execute_interactive(code, timeout=TIMEOUT, output_hook=keep, **options)
         return Result(reply["content"], messages)
 
@@ -58,6 +57,9 @@ class Kernel:
 
     def inspect(self, code, position=None):
         return self.ask("inspect_reply", self.client.inspect(code, position))
+
+    def interrupt(self):
+        self.manager.interrupt_kernel()
 
     def is_alive(self):
         return self.manager.is_alive()

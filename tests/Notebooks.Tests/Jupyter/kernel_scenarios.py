@@ -1,8 +1,15 @@
-"""What a front end lives through with the kernel. `python3 kernel_scenarios.py NAME` runs one; a failure is an exception."""
+"""
+What a front end lives through with the kernel. `python3 kernel_scenarios.py SETUP NOTEBOOK [NAME...]` runs those named, or
+all, two at a time, and prints a line of JSON for each: its name, and what went wrong or null. Nothing here waits for a time:
+cells say when they have begun, and wait for files.
+"""
+import json
 import os
 import signal
+import subprocess
 import sys
-import time
+import traceback
+from concurrent.futures import ProcessPoolExecutor
 
 import zmq
 
@@ -13,13 +20,12 @@ INTERRUPTED = "Interrupted"
 
 def output_comes_while_the_cell_runs():
     with kernel() as k:
-        seen = []
-        k.client.execute_interactive(
-            'Console.WriteLine("now"); System.Threading.Thread.Sleep(1500); Console.Error.WriteLine("later");',
-            output_hook=lambda message: seen.append((message["msg_type"], message["content"], time.monotonic())))
-        streams = [(content["name"], content["text"], when) for kind, content, when in seen if kind == "stream"]
-        assert [stream[:2] for stream in streams] == [("stdout", "now\n"), ("stderr", "later\n")], streams
-        assert streams[1][2] - streams[0][2] > 1, streams
+        # The cell goes on only when its first line has been seen.
+        result = k.run(
+            'Console.WriteLine("now"); while (!System.IO.File.Exists("seen")) System.Threading.Thread.Sleep(5); Console.Error.WriteLine("later");',
+            at_output=lambda: open("seen", "w").close())
+        streams = [(content["name"], content["text"]) for content in result.of("stream")]
+        assert streams == [("stdout", "now\n"), ("stderr", "later\n")], streams
 
 
 def displays_are_shown_and_updated():
@@ -47,8 +53,10 @@ def errors_say_what_and_where():
 
 def an_error_aborts_the_cells_sent_after_it():
     with kernel() as k:
-        codes = ['System.Threading.Thread.Sleep(300); throw new Exception("stop");', "1", "2"]
+        # All are sent before the first fails.
+        codes = ['while (!System.IO.File.Exists("sent")) System.Threading.Thread.Sleep(5); throw new Exception("stop");', "1", "2"]
         asked = [k.client.execute(code) for code in codes]
+        open("sent", "w").close()
         assert [k.ask("execute_reply", id)["status"] for id in asked] == ["error", "aborted", "aborted"]
         asked = [k.client.execute(code, stop_on_error=False) for code in codes]
         assert [k.ask("execute_reply", id)["status"] for id in asked] == ["error", "ok", "ok"]
@@ -77,7 +85,7 @@ def reading_the_console_asks_the_front_end():
         assert result.value == "Ada!" and result.text() == "name? ", result.messages
         refused = k.run("Console.ReadLine()", allow_stdin=False)
         assert refused.reply["ename"] == "InvalidOperationException" and "does not ask" in refused.reply["evalue"]
-        assert k.run("Console.ReadLine()", allow_stdin=True, stdin_hook=lambda _: None, interrupt_after=0.5).reply["ename"] == INTERRUPTED
+        assert k.run("Console.ReadLine()", allow_stdin=True, stdin_hook=lambda _: k.interrupt()).reply["ename"] == INTERRUPTED
         assert k.run("1+1").value == "2"
 
 
@@ -95,21 +103,20 @@ def cells_are_interrupted():
             "var steps = 0; Task.Run(() => { while (true) steps++; }).Wait();",
             'Console.WriteLine("before"); while (true) Console.Write("");',
         ]:
-            began = time.monotonic()
-            result = k.run(code, interrupt_after=0.4)
+            result = k.run('Console.WriteLine("begun"); ' + code, at_output=k.interrupt)
             assert result.reply.get("ename") == INTERRUPTED, (code, result.reply)
-            assert time.monotonic() - began < 30, code
             assert k.run("1+1").value == "2", code
-        assert result.text() == "before\n", result.messages
+        assert result.text() == "begun\nbefore\n", result.messages
+        # Nothing that was stopped goes on behind the kernel's back: it would have counted on while these cells ran.
         first = k.run("(turns, steps)").value
-        time.sleep(0.3)
-        assert k.run("(turns, steps)").value == first, "A loop goes on."
+        for _ in range(20):
+            assert k.run("(turns, steps)").value == first, "A loop goes on."
 
 
 def an_endless_printer_is_interrupted():
     with kernel() as k:
         for _ in range(5):
-            result = k.run('while (true) Console.WriteLine("again");', interrupt_at_output=True)
+            result = k.run('while (true) Console.WriteLine("again");', at_output=k.interrupt)
             assert result.reply["ename"] == INTERRUPTED and result.text().startswith("again\nagain\n")
             assert k.run('Console.WriteLine("after");').text() == "after\n"
 
@@ -117,7 +124,10 @@ def an_endless_printer_is_interrupted():
 def a_library_that_does_not_return_is_told_of():
     with kernel() as k:
         k.run('[System.Runtime.InteropServices.DllImport("libc")] static extern int system(string command);')
-        result = k.run('Console.WriteLine("asleep"); system("sleep 5");', interrupt_at_output=True)
+        # The library's function returns when the complaint has been seen.
+        sleep = 'system("until [ -e seen ]; do sleep 0.01; done");'
+        heard = lambda message: message["content"].get("name") == "stderr" and open("seen", "w").close()
+        result = k.run(f'Console.WriteLine("asleep"); {sleep}', at_output=k.interrupt, each=heard)
         assert result.reply["ename"] == INTERRUPTED and "restart the kernel" in result.text("stderr"), (result.reply, result.messages)
         assert k.run("1+1").value == "2"
 
@@ -133,12 +143,13 @@ def messages_that_cannot_be_trusted_are_dropped():
             forged = [frames[0], b"0" * 64, *frames[2:]]
             for parts in [forged, frames[:4], frames[:2], [b""], [b"<IDS|MSG>"], [b"noise"] * 9, [*frames[:5], b"{}"], [frames[0], b"", *frames[2:]]]:
                 socket.send_multipart(parts)
-            assert socket.poll(1000) == 0, "A message that cannot be trusted was answered."
             not_a_message = k.client.session.serialize(message)
             not_a_message[2:6] = [b"[]", b"{}", b"{}", b"\xff"]
             not_a_message[1] = k.client.session.sign(not_a_message[2:6])
             socket.send_multipart(not_a_message)
-            assert socket.poll(500) == 0
+            # Messages of one socket are taken in order: when this one is answered, the others have been dropped.
+            socket.send_multipart(k.client.session.serialize(k.client.session.msg("kernel_info_request", {})))
+            assert b"kernel_info_reply" in b"".join(socket.recv_multipart())
         assert k.run("1+1").value == "2"
         assert not os.path.exists("forged")
 
@@ -154,23 +165,22 @@ def unknown_requests_are_refused_and_unknown_comms_closed():
         assert k.ask("comm_info_reply", k.client.comm_info())["comms"] == {}
 
 
-def fifty_megabytes_arrive_whole():
+def much_output_arrives_whole():
     with kernel() as k:
-        result = k.run('var line = new string(\'x\', 99); for (var i = 0; i < 500_000; i++) Console.WriteLine(line);')
-        assert result.status == "ok" and len(result.text()) == 50_000_000
-        assert k.resident_megabytes < 1000, k.resident_megabytes
+        result = k.run('var line = new string(\'x\', 99); for (var i = 0; i < 200_000; i++) Console.WriteLine(line);')
+        assert result.status == "ok" and len(result.text()) == 20_000_000
+        assert k.resident_megabytes < 800, k.resident_megabytes
 
 
-def a_thousand_cells_run_in_bounded_memory():
+def hundreds_of_cells_run_in_bounded_memory():
     with kernel() as k:
-        sizes, began = [], time.monotonic()
-        for number in range(1, 1001):
+        sizes = []
+        for number in range(1, 301):
             assert k.run(f"var v{number % 7} = {number}; v{number % 7}").value == str(number)
-            if number in (100, 1000):
+            if number in (100, 300):
                 sizes.append(k.resident_megabytes)
-        assert k.run("v6").value == "1000"
-        print(f"{sizes[0]:.0f} MB after 100 cells, {sizes[1]:.0f} MB after 1000, {time.monotonic() - began:.1f} s")
-        assert sizes[1] - sizes[0] < 600, sizes
+        assert k.run("v6").value == "300"
+        assert sizes[1] - sizes[0] < 150, sizes
 
 
 def a_crash_is_seen_and_restarted():
@@ -196,6 +206,14 @@ def outputs_before_a_crash_are_kept():
         assert notebook.cells[0].outputs[0].text == "kept\n"
 
 
+def a_notebook_is_executed_by_jupyter_s_client():
+    import nbformat
+    from nbclient import NotebookClient
+    notebook = nbformat.read(NOTEBOOK, as_version=4)
+    NotebookClient(notebook, kernel_name=NAME, timeout=300, resources={"metadata": {"path": os.path.dirname(NOTEBOOK)}}).execute()
+    nbformat.write(notebook, NOTEBOOK)
+
+
 def completion_knows_what_earlier_cells_declared():
     with kernel() as k:
         k.run("using System.Text; var temperature = 21.5; record Day(int Hour) { public int Next => Hour + 1; } var today = new Day(3);")
@@ -214,9 +232,6 @@ def completion_knows_what_earlier_cells_declared():
         assert (answer["cursor_start"], answer["cursor_end"]) == (len(smile) - 6, len(smile)), answer
         details = answer["metadata"]["_jupyter_types_experimental"][0]
         assert details["type"] == "instance" and details["signature"] == "double temperature", details
-        began = time.monotonic()
-        k.complete("temper")
-        assert time.monotonic() - began < 0.3
 
 
 def inspection_shows_signature_and_documentation():
@@ -231,36 +246,68 @@ def inspection_shows_signature_and_documentation():
         assert not k.inspect("nothingOfThatName", 4)["found"]
 
 
-def the_library_is_completed_and_documented(setup):
+def the_library_is_completed_and_documented():
     with kernel() as k:
-        assert k.run(f'#load "{setup}"\nusing TorchSharp;').status == "ok"
+        assert k.run(f'#load "{SETUP}"\nusing TorchSharp;').status == "ok"
         assert "Linear" in k.complete("torch.nn.Lin")["matches"]
-        began = time.monotonic()
-        k.complete("torch.nn.Lin")
-        took = time.monotonic() - began
         shown = k.inspect("torch.nn.Linear(3, 4)", 12)["data"]["text/plain"]
-        assert took < 0.3 and "Linear" in shown and len(shown.split("\n\n")) > 1, (took, shown)
+        assert "Linear" in shown and len(shown.split("\n\n")) > 1, shown
+        # A function that inherits its text from a method.
+        inherited = k.inspect("torch.matmul", 8)["data"]["text/plain"]
+        assert len(inherited.split("\n\n")) > 1, inherited
 
 
 def the_kernel_ends_when_asked_and_when_its_front_end_is_gone():
     with kernel() as k:
         process = k.process_id
-        k.client.execute("while (true) { }")
-        time.sleep(0.5)
+        k.client.execute('Console.WriteLine("begun"); while (true) { }')
+        until(lambda: k.client.get_iopub_msg(timeout=60)["msg_type"] == "stream")
         k.client.shutdown()
-        until(lambda: not k.is_alive(), 10)
+        until(lambda: not k.is_alive())
         assert not os.path.exists(f"/proc/{process}") or k.manager.provisioner.process.returncode == 0
-    child = os.fork()
-    if child == 0:
-        with kernel() as k:
-            with open("orphan", "w") as file:
-                file.write(str(k.process_id))
-            os.kill(os.getpid(), signal.SIGKILL)
-    os.waitpid(child, 0)
-    with open("orphan") as file:
-        orphan = file.read()
-    until(lambda: not os.path.exists(f"/proc/{orphan}") or " Z " in open(f"/proc/{orphan}/stat").read(), 20)
+    front_end = "import os, signal; from kernel_client import kernel\nwith kernel() as k: print(k.process_id, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
+    orphan = subprocess.run(
+        [sys.executable, "-c", front_end], cwd=os.path.dirname(os.path.abspath(__file__)), stdout=subprocess.PIPE, text=True).stdout.strip()
+    until(lambda: not os.path.exists(f"/proc/{orphan}") or " Z " in open(f"/proc/{orphan}/stat").read())
+
+
+def the_suite_that_jupyter_has_for_kernels_passes():
+    import unittest
+    import kernel_suite
+    result = unittest.TextTestRunner(stream=open(os.devnull, "w")).run(unittest.defaultTestLoader.loadTestsFromModule(kernel_suite))
+    assert result.testsRun == 12 and result.wasSuccessful(), result.failures + result.errors
+
+
+# The longest first.
+SCENARIOS = [
+    the_kernel_ends_when_asked_and_when_its_front_end_is_gone, cells_are_interrupted, a_library_that_does_not_return_is_told_of,
+    hundreds_of_cells_run_in_bounded_memory, the_suite_that_jupyter_has_for_kernels_passes, a_notebook_is_executed_by_jupyter_s_client,
+    an_endless_printer_is_interrupted, much_output_arrives_whole, the_library_is_completed_and_documented, outputs_before_a_crash_are_kept,
+    a_crash_is_seen_and_restarted, output_comes_while_the_cell_runs, displays_are_shown_and_updated, errors_say_what_and_where,
+    an_error_aborts_the_cells_sent_after_it, silent_cells_leave_no_trace, user_expressions_are_evaluated,
+    reading_the_console_asks_the_front_end, messages_that_cannot_be_trusted_are_dropped,
+    unknown_requests_are_refused_and_unknown_comms_closed, completion_knows_what_earlier_cells_declared,
+    inspection_shows_signature_and_documentation,
+]
+
+
+def attempt(scenario):
+    """Runs a scenario in a folder of its own."""
+    folder = os.path.abspath(scenario.__name__)
+    os.makedirs(folder, exist_ok=True)
+    os.chdir(folder)
+    try:
+        scenario()
+        failure = None
+    except Exception:
+        failure = traceback.format_exc()
+    finally:
+        os.chdir(os.pardir)
+    print(json.dumps({"name": scenario.__name__, "failure": failure}), flush=True)
 
 
 if __name__ == "__main__":
-    globals()[sys.argv[1]](*sys.argv[2:])
+    SETUP, NOTEBOOK, *chosen = sys.argv[1:]
+    with ProcessPoolExecutor(os.cpu_count()) as processes:
+        for running in [processes.submit(attempt, scenario) for scenario in SCENARIOS if not chosen or scenario.__name__ in chosen]:
+            running.result()
