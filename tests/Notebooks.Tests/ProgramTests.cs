@@ -51,7 +51,7 @@ public sealed class ProgramTests : IDisposable
             ("int Deeper(int a) => Deeper(a + 1) + 1;\nDeeper(0)", "stack overflow; look for a method that calls itself without end."),
             ("new System.Threading.Thread(() => throw new InvalidOperationException(\"lost\")).Start();" + waiting,
                 "unhandled exception on another thread, System.InvalidOperationException: lost."),
-            ("System.Diagnostics.Process.Start(\"kill\", $\"-KILL {Environment.ProcessId}\");" + waiting,
+            ("System.Diagnostics.Process.GetCurrentProcess().Kill();" + waiting,
                 "killed from outside, perhaps for want of memory (SIGKILL)."),
             ("unsafe { *(int*)0x123456789 = 1; }", "Attempted to read or write protected memory"),
         ];
@@ -117,6 +117,22 @@ public sealed class ProgramTests : IDisposable
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), "run", "threads.ipynb", "--update"], workspace.Folder, ("OMP_NUM_THREADS", "2"));
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal("2", workspace.OutputsIn("threads.ipynb")[0].Only());
+    }
+
+    /// <summary>The package is one that these tests were restored with, so that no feed is needed.</summary>
+    [Fact]
+    public void A_package_is_restored_and_then_answered_from_the_cache()
+    {
+        var version = typeof(Assert).Assembly.GetName().Version!.ToString(3);
+        const string use = "Xunit.Assert.Equal(1, 1);\ntypeof(Xunit.Assert).Assembly.GetName().Version.ToString(3)";
+        workspace.WriteNotebook("restored.ipynb", $"#r \"nuget: xunit.assert, {version}\"", use);
+        // Without dotnet on the path nothing can be restored.
+        workspace.WriteNotebook("cached.ipynb", "Environment.SetEnvironmentVariable(\"PATH\", \"\");", $"#r \"nuget: xunit.assert, {version}\"", use);
+        foreach (var file in (string[])["restored.ipynb", "cached.ipynb"])
+        {
+            Assert.Equal("", workspace.RunProgram("run", file, "--update").Errors);
+            Assert.Equal(version, workspace.OutputsIn(file)[^1].Only());
+        }
     }
 
     private IEnumerable<string> Ran(params string[] chapters) =>

@@ -108,6 +108,7 @@ public sealed partial class OutputComparison
                     .Select(items => FirstDifference(items.Item.First, items.Item.Second, $"{place}[{items.Index}]"))
                     .FirstOrDefault(difference => difference is not null);
             case (JsonValueKind.Number, JsonValueKind.Number):
+                return AreAlike(saved.GetDouble(), fresh.GetDouble()) ? null : Differ(place, saved.GetRawText(), fresh.GetRawText());
             case (JsonValueKind.String, JsonValueKind.String):
                 return AreAlike(saved.ToString(), fresh.ToString()) ? null : Differ(place, saved.ToString(), fresh.ToString());
             default:
@@ -149,6 +150,9 @@ public sealed partial class OutputComparison
         return (!whole || wholeNumbersVary)
             && tolerance!.Value.Allows(Number(left), Number(right), whole ? 0 : Math.Max(LastDigit(left), LastDigit(right)));
     }
+
+    private bool AreAlike(double left, double right) => left == right
+        || ((wholeNumbersVary || !double.IsInteger(left) || !double.IsInteger(right)) && tolerance!.Value.Allows(left, right, lastDigit: 0));
 
     private static double Number(Match token) => double.Parse(token.Value, CultureInfo.InvariantCulture);
 
