@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Exercises;

@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 
 namespace Tutorials.Training;
 

@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>Tensors as .NET numbers.</summary>
 public static class TensorNumbers

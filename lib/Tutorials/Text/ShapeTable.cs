@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>
 /// A table that follows tensors through a computation: each tensor is shown as its shape, with its values below while

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
+using Tutorials.Text;
 using static TorchSharp.torch;
 using GenericChart = Plotly.NET.GenericChart;
 using Layout = Plotly.NET.Layout;
 using StyleParam = Plotly.NET.StyleParam;
 
-namespace Tutorials.Display;
+namespace Tutorials.Charts;
 
 public static partial class Charts
 {

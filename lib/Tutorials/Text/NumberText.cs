@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>Numbers as short text, the same everywhere.</summary>
 internal static class NumberText
