@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Tutorials.Text;
@@ -86,8 +85,5 @@ public static partial class Charts
         return axis;
     }
 
-    private static string CellNumber(double value) => Plain(value.ToString(Math.Abs(value) < 100 ? "0.00" : "0", CultureInfo.InvariantCulture));
-
-    // -0.00 and 0.00 are the same number to a reader.
-    private static string Plain(string number) => number.Trim('-', '0', '.').Length == 0 ? number.TrimStart('-') : number;
+    private static string CellNumber(double value) => NumberText.Fixed(value, decimals: Math.Abs(value) < 100 ? 2 : 0);
 }

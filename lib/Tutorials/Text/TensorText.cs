@@ -1,4 +1,3 @@
-using System.Globalization;
 using static TorchSharp.torch;
 
 namespace Tutorials.Text;
@@ -34,10 +33,6 @@ public static class TensorText
         using var here = tensor.detach().cpu();
         if (!here.is_floating_point())
             return [.. here.@long().data<long>().Select(value => $"{value}")];
-        var format = "0." + new string('0', decimals);
-        return [.. here.@double().data<double>().Select(value => Sign(value.ToString(format, CultureInfo.InvariantCulture)))];
+        return [.. here.@double().data<double>().Select(value => NumberText.Fixed(value, decimals))];
     }
-
-    // -0.0000 and 0.0000 are the same number to a reader, and differ between processors.
-    private static string Sign(string text) => text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
 }
