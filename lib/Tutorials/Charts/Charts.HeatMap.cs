@@ -36,9 +36,10 @@ public static partial class Charts
     public static Figure HeatMap(
         double[,] values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
         string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
-        HeatMap(
-            [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())],
-            rows, columns, title, xTitle, yTitle, low, high);
+        HeatMap(RowsOf(values), rows, columns, title, xTitle, yTitle, low, high);
+
+    private static double[][] RowsOf(double[,] values) =>
+        [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())];
 
     private static GenericChart HeatMap(
         double[][] cells, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title, string xTitle, string yTitle, double? low, double? high)

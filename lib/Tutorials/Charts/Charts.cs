@@ -125,7 +125,7 @@ public static partial class Charts
             .WithYAxisStyle<double, double, string>(MinMax: range);
     }
 
-    /// <summary>The same chart with a logarithmic y axis.</summary>
+    /// <summary>The chart with a logarithmic y axis, on which values that are not positive have no place.</summary>
     public static Figure WithLogarithmicY(this Figure figure) =>
         figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
 

@@ -5,7 +5,9 @@ namespace Tutorials.Text;
 /// <summary>Tensors as short text.</summary>
 public static class TensorText
 {
-    /// <summary>All elements in one line, floating point numbers to so many decimals.</summary>
+    /// <summary>All elements in one line and in row-major order, floating point numbers to so many decimals.</summary>
+    /// <param name="tensor">A tensor of any shape.</param>
+    /// <param name="decimals">Digits after the point.</param>
     public static string Row(Tensor tensor, int decimals = 4) => string.Join("  ", Texts(tensor, decimals));
 
     /// <summary>A matrix as a table with labels, floating point numbers to so many decimals.</summary>
