@@ -39,9 +39,9 @@ public sealed class ReferenceTests : IDisposable
     {
         var outputs = workspace.Execute(
             $"#r \"{Repository.Library}/Plotly.NET.dll\"\n#r \"{Repository.Library}/Tutorials.dll\"\n"
-                + "var chart = Tutorials.Display.Charts.Curves(\"a\", \"b\", \"c\", (\"d\", new double[] { 1, 2 }));",
+                + "var chart = Tutorials.Charts.Charts.Curves(\"a\", \"b\", \"c\", (\"d\", new double[] { 1, 2 }));",
             "System.Text.Json.JsonSerializer.Serialize(1)",
-            "Tutorials.Display.Charts.WithLogarithmicY(chart) is not null");
+            "Tutorials.Charts.Charts.WithLogarithmicY(chart) is not null");
         Assert.Equal("1", outputs[1].Only());
         Assert.Equal("True", outputs[2].Only());
     }

@@ -33,6 +33,7 @@ public static class HelloTask
 
     /// <summary>The letters with the highest scores, in order.</summary>
     /// <param name="logits">Scores, 4 for each letter: (time, 4), or with a batch of 1.</param>
+    /// <returns>A letter for each step.</returns>
     public static string Decode(Tensor logits)
     {
         using var scope = NewDisposeScope();

@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Data;
@@ -12,10 +12,10 @@ public sealed class Scaler
     private Scaler(Tensor mean, Tensor deviation) =>
         (Mean, Deviation) = (mean.DetachFromDisposeScope(), deviation.DetachFromDisposeScope());
 
-    /// <summary>Each feature's mean, (features,).</summary>
+    /// <summary>Each feature's mean, (features,), in the feature's unit.</summary>
     public Tensor Mean { get; }
 
-    /// <summary>Each feature's standard deviation, (features,); 1 for one that does not vary.</summary>
+    /// <summary>Each feature's standard deviation, (features,), in the feature's unit; 1 for one that does not vary.</summary>
     public Tensor Deviation { get; }
 
     /// <summary>Learns mean and deviation.</summary>
@@ -37,6 +37,6 @@ public sealed class Scaler
     /// <summary>Standardizes: (…, features) → (…, features).</summary>
     public Tensor Apply(Tensor data) => (data - Mean) / Deviation;
 
-    /// <summary>Goes back from standardized features to their units.</summary>
+    /// <summary>Goes back from standardized features to their units: (…, features) → (…, features).</summary>
     public Tensor Undo(Tensor data) => data * Deviation + Mean;
 }

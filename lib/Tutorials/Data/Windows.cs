@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Data;

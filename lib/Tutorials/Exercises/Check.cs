@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Exercises;
@@ -25,15 +25,15 @@ public static class Check
     private static readonly CheckResult Unanswered = new(false, "Not answered yet: write your answer into the cell above and run it, then this one.");
 
     /// <summary>Whether a tensor has the expected shape and, within a tolerance, values.</summary>
+    /// <param name="answer">The reader's tensor; null while there is none.</param>
+    /// <param name="expected">The right one, of any shape.</param>
+    /// <param name="tolerance">How far a value may be from the right one.</param>
     public static CheckResult That(Tensor? answer, Tensor expected, double tolerance = 1e-5)
     {
         if (answer is null)
             return Unanswered;
         if (!answer.shape.SequenceEqual(expected.shape))
-        {
-            return new(false,
-            $"The shape is {ShapeTable.Shape(answer)} and should be {ShapeTable.Shape(expected)}.");
-        }
+            return new(false, $"The shape is {ShapeTable.Shape(answer)} and should be {ShapeTable.Shape(expected)}.");
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
         var distance = (answer.to_type(ScalarType.Float64) - expected.to_type(ScalarType.Float64)).abs();
@@ -44,25 +44,35 @@ public static class Check
     }
 
     /// <summary>Whether a number is the expected one, within a tolerance.</summary>
+    /// <param name="answer">The reader's number; null while there is none.</param>
+    /// <param name="expected">The right one.</param>
+    /// <param name="tolerance">How far the answer may be from it.</param>
     public static CheckResult That(double? answer, double expected, double tolerance = 1e-5) =>
         answer is not { } number ? Unanswered
         : Math.Abs(number - expected) <= tolerance ? new(true, $"Right: {Number(expected)}.")
         : new(false, $"{Number(number)} is not right{(number > expected ? ": it is too large" : number < expected ? ": it is too small" : "")}.");
 
     /// <summary>Whether a shape is the expected one.</summary>
+    /// <param name="answer">The sizes that the reader gives, one a dimension; null while there are none.</param>
+    /// <param name="expected">The right ones.</param>
     public static CheckResult That(long[]? answer, long[] expected) =>
         answer is null ? Unanswered
         : answer.SequenceEqual(expected) ? new(true, $"Right: ({string.Join(", ", expected)}).")
         : answer.Length != expected.Length ? new(false, $"({string.Join(", ", answer)}) has {answer.Length} dimensions and should have {expected.Length}.")
         : new(false, $"({string.Join(", ", answer)}) is not right: look at dimension {answer.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count()}.");
 
-    /// <summary>Whether a text is the expected one.</summary>
+    /// <summary>Whether a text is the expected one, letter by letter.</summary>
+    /// <param name="answer">The reader's text; null or empty while there is none.</param>
+    /// <param name="expected">The right one.</param>
     public static CheckResult That(string? answer, string expected) =>
         string.IsNullOrEmpty(answer) ? Unanswered
         : answer == expected ? new(true, $"Right: {expected}.")
         : new(false, $"\"{answer}\" is not right.");
 
-    /// <summary>Whether a condition holds; the hint says what to look at when it does not.</summary>
+    /// <summary>Whether a condition holds.</summary>
+    /// <param name="answer">Whether it does; null while there is no answer.</param>
+    /// <param name="right">What is said when it holds.</param>
+    /// <param name="hint">What to look at when it does not.</param>
     public static CheckResult That(bool? answer, string right, string hint) =>
         answer is not { } holds ? Unanswered : holds ? new(true, right) : new(false, hint);
 

@@ -15,7 +15,7 @@ public sealed class SequenceClassifier : nn.Module<Tensor, Tensor>
     /// <summary>A classifier.</summary>
     /// <param name="recurrent">What turns a sequence into outputs, (batch, time, input) → (batch, time, hidden).</param>
     /// <param name="hiddenSize">The width of its outputs.</param>
-    /// <param name="classes">Scores a sequence; 1 for a yes-or-no question.</param>
+    /// <param name="classes">How many scores a sequence has; 1 for a yes-or-no question.</param>
     public SequenceClassifier(nn.Module<Tensor, Tensor> recurrent, long hiddenSize, long classes = 1) : base(nameof(SequenceClassifier))
     {
         this.recurrent = recurrent;

@@ -15,7 +15,7 @@ public sealed class SequenceTagger : nn.Module<Tensor, Tensor>
     /// <summary>A tagger.</summary>
     /// <param name="recurrent">What turns a sequence into outputs, such as a RecurrentLayer, or an embedding and one in nn.Sequential.</param>
     /// <param name="hiddenSize">The width of its outputs.</param>
-    /// <param name="classes">Scores a step.</param>
+    /// <param name="classes">How many scores a step has.</param>
     public SequenceTagger(nn.Module<Tensor, Tensor> recurrent, long hiddenSize, long classes) : base(nameof(SequenceTagger))
     {
         this.recurrent = recurrent;

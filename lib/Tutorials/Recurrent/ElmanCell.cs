@@ -18,10 +18,7 @@ public sealed class ElmanCell : nn.Module<Tensor, Tensor?, Tensor>
     public ElmanCell(long inputSize, long hiddenSize) : base(nameof(ElmanCell))
     {
         this.hiddenSize = hiddenSize;
-        weight_ih = CellParts.Uniform(hiddenSize, hiddenSize, inputSize);
-        weight_hh = CellParts.Uniform(hiddenSize, hiddenSize, hiddenSize);
-        bias_ih = CellParts.Uniform(hiddenSize, hiddenSize);
-        bias_hh = CellParts.Uniform(hiddenSize, hiddenSize);
+        (weight_ih, weight_hh, bias_ih, bias_hh) = CellParts.Parameters(parts: 1, inputSize, hiddenSize);
         RegisterComponents();
     }
 

@@ -21,10 +21,7 @@ public sealed class GruCellByHand : nn.Module<Tensor, Tensor?, Tensor>
     public GruCellByHand(long inputSize, long hiddenSize) : base(nameof(GruCellByHand))
     {
         this.hiddenSize = hiddenSize;
-        weight_ih = CellParts.Uniform(hiddenSize, 3 * hiddenSize, inputSize);
-        weight_hh = CellParts.Uniform(hiddenSize, 3 * hiddenSize, hiddenSize);
-        bias_ih = CellParts.Uniform(hiddenSize, 3 * hiddenSize);
-        bias_hh = CellParts.Uniform(hiddenSize, 3 * hiddenSize);
+        (weight_ih, weight_hh, bias_ih, bias_hh) = CellParts.Parameters(parts: 3, inputSize, hiddenSize);
         RegisterComponents();
     }
 

@@ -21,10 +21,7 @@ public sealed class LstmCellByHand : nn.Module<Tensor, (Tensor, Tensor)?, (Tenso
     public LstmCellByHand(long inputSize, long hiddenSize) : base(nameof(LstmCellByHand))
     {
         this.hiddenSize = hiddenSize;
-        weight_ih = CellParts.Uniform(hiddenSize, 4 * hiddenSize, inputSize);
-        weight_hh = CellParts.Uniform(hiddenSize, 4 * hiddenSize, hiddenSize);
-        bias_ih = CellParts.Uniform(hiddenSize, 4 * hiddenSize);
-        bias_hh = CellParts.Uniform(hiddenSize, 4 * hiddenSize);
+        (weight_ih, weight_hh, bias_ih, bias_hh) = CellParts.Parameters(parts: 4, inputSize, hiddenSize);
         RegisterComponents();
     }
 

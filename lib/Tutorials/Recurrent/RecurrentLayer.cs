@@ -22,10 +22,10 @@ public sealed class RecurrentLayer : nn.Module<Tensor, Tensor>
     public RecurrentLayer(nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)> layer)
         : this(layer, x => layer.call(x, null).Item1) { }
 
-    /// <summary>A cell such as nn.RNNCell or nn.GRUCell, run along sequences whose time comes first.</summary>
+    /// <summary>A cell such as nn.RNNCell or nn.GRUCell, run along sequences whose time comes first: (time, batch, input).</summary>
     public RecurrentLayer(nn.Module<Tensor, Tensor, Tensor> cell) : this(cell, x => cell.Unroll(x)) { }
 
-    /// <summary>A cell such as nn.LSTMCell, run along sequences whose time comes first.</summary>
+    /// <summary>A cell such as nn.LSTMCell, run along sequences whose time comes first: (time, batch, input).</summary>
     public RecurrentLayer(nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)> cell) : this(cell, x => cell.Unroll(x).States) { }
 
     private RecurrentLayer(nn.Module layer, Func<Tensor, Tensor> outputs) : base(nameof(RecurrentLayer))

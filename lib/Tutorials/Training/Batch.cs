@@ -9,20 +9,23 @@ namespace Tutorials.Training;
 /// <param name="tensors">The tensors; none for a step that knows its data.</param>
 public sealed class Batch(params Tensor[] tensors)
 {
-    /// <summary>How many samples there are.</summary>
+    /// <summary>How many samples there are; 1 for a batch without tensors.</summary>
     public long Count => tensors.Length == 0 ? 1 : tensors[0].shape[0];
 
-    /// <summary>A tensor by its position.</summary>
+    /// <summary>A tensor by its position, from 0: (samples, …).</summary>
+    /// <exception cref="IndexOutOfRangeException">There are not so many tensors.</exception>
     public Tensor this[int index] => tensors[index];
 
-    /// <summary>A batch of two tensors, usually inputs and targets.</summary>
+    /// <summary>A batch of two tensors, (samples, …) each, usually inputs and targets.</summary>
+    /// <exception cref="InvalidOperationException">There are not two tensors.</exception>
     public void Deconstruct(out Tensor first, out Tensor second)
     {
         Expect(2);
         (first, second) = (tensors[0], tensors[1]);
     }
 
-    /// <summary>A batch of three tensors.</summary>
+    /// <summary>A batch of three tensors, (samples, …) each.</summary>
+    /// <exception cref="InvalidOperationException">There are not three tensors.</exception>
     public void Deconstruct(out Tensor first, out Tensor second, out Tensor third)
     {
         Expect(3);

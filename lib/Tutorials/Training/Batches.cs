@@ -1,5 +1,5 @@
 using System.Collections;
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Training;

@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Training;
@@ -16,7 +16,7 @@ public static class Calibration
     /// <param name="probabilities">The forecast probability of 1, (n,).</param>
     /// <param name="outcomes">What happened, 0 or 1, (n,).</param>
     /// <param name="bins">How many bins there are between 0 and 1.</param>
-    /// <exception cref="ArgumentException">The shapes do not fit.</exception>
+    /// <exception cref="ArgumentException">The shapes do not fit, or there is less than one bin.</exception>
     public static IReadOnlyList<CalibrationBin> Bins(Tensor probabilities, Tensor outcomes, int bins = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);

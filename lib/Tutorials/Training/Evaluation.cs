@@ -9,6 +9,7 @@ public static class Evaluation
     /// Puts the module into evaluation mode and records no gradients until the result is disposed of; then the module is
     /// in the mode it was in before: <c>using (model.Evaluating()) …</c>
     /// </summary>
+    /// <param name="module">The module, with all modules below it.</param>
     public static IDisposable Evaluating(this nn.Module module) => new EvaluationMode(module);
 
     /// <summary>Measures a module on all batches in evaluation mode.</summary>

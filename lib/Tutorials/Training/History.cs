@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 
 namespace Tutorials.Training;
 
@@ -32,6 +32,8 @@ public sealed class History : IShowsAsHtml
         $"The history has no \"{name}\"; it has {(series.Count == 0 ? "no epochs yet" : string.Join(", ", series.Keys.Select(key => $"\"{key}\"")))}.");
 
     /// <summary>Adds an epoch.</summary>
+    /// <param name="values">What was measured in it, by name; the same names in each epoch.</param>
+    /// <returns>The epoch, with its number.</returns>
     /// <exception cref="ArgumentException">The names are not those of the epochs before.</exception>
     public Epoch Add(params (string Name, double Value)[] values)
     {
@@ -49,7 +51,9 @@ public sealed class History : IShowsAsHtml
         return new(Epochs, new OrderedDictionary<string, double>(values.Select(value => KeyValuePair.Create(value.Name, value.Value))));
     }
 
-    /// <summary>A table of the first epoch, every n-th, and the last.</summary>
+    /// <summary>A table of the first epoch, every n-th, and the last; a column for each name.</summary>
+    /// <param name="every">The n, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public TextTable Table(int every)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);

@@ -34,6 +34,7 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
     /// <param name="epochs">How many epochs.</param>
     /// <param name="measure">Runs the module on the data and gives the loss.</param>
     /// <returns>The history, with "train loss" and what else was measured.</returns>
+    /// <exception cref="ArgumentException">There are no epochs.</exception>
     public History Fit(int epochs, Func<Measured> measure) => Fit(epochs, [new Batch()], _ => measure());
 
     /// <summary>Trains on batches, and measures the same on held-out batches after each epoch.</summary>

@@ -1,5 +1,5 @@
 using Tutorials.Data;
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Tests.Data;

@@ -1,5 +1,5 @@
 using Tutorials.Data;
-using Tutorials.Display;
+using Tutorials.Text;
 
 namespace Tutorials.Tests.Data;
 

@@ -1,5 +1,5 @@
-using Tutorials.Display;
 using Tutorials.Recurrent;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Tests.Recurrent;

@@ -1,4 +1,4 @@
-using Tutorials.Display;
+using Tutorials.Text;
 using Tutorials.Training;
 using static TorchSharp.torch;
 

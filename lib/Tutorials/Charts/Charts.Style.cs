@@ -4,7 +4,7 @@ using GenericChart = Plotly.NET.GenericChart;
 using Layout = Plotly.NET.Layout;
 using PlotlyObject = DynamicObj.DynamicObj;
 
-namespace Tutorials.Display;
+namespace Tutorials.Charts;
 
 public static partial class Charts
 {

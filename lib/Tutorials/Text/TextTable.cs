@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>A table of text that shows itself: aligned columns as plain text, a table in a notebook.</summary>
 /// <param name="columns">The column titles.</param>

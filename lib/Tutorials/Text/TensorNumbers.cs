@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>Tensors as .NET numbers.</summary>
 public static class TensorNumbers
@@ -13,6 +13,7 @@ public static class TensorNumbers
     }
 
     /// <summary>A matrix, (rows, columns), row by row.</summary>
+    /// <exception cref="ArgumentException">The tensor is no matrix.</exception>
     internal static double[][] Rows(this Tensor matrix)
     {
         if (matrix.dim() != 2)

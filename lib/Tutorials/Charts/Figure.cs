@@ -1,7 +1,8 @@
 using System.Collections;
+using Tutorials.Text;
 using GenericChart = Plotly.NET.GenericChart;
 
-namespace Tutorials.Display;
+namespace Tutorials.Charts;
 
 /// <summary>A chart that shows itself in a notebook: as HTML, as plotly.js's JSON, and as a picture where there is one.</summary>
 /// <param name="chart">The Plotly.NET chart.</param>

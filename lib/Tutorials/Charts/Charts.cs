@@ -1,4 +1,5 @@
 using Plotly.NET.CSharp;
+using Tutorials.Text;
 using Tutorials.Training;
 using static TorchSharp.torch;
 // Aliases instead of the namespace: both Plotly.NET and Plotly.NET.CSharp extend charts by methods of the same names.
@@ -6,7 +7,7 @@ using Color = Plotly.NET.Color;
 using GenericChart = Plotly.NET.GenericChart;
 using StyleParam = Plotly.NET.StyleParam;
 
-namespace Tutorials.Display;
+namespace Tutorials.Charts;
 
 /// <summary>The charts of the series, all of one size and look. A chart as a cell's last line shows itself.</summary>
 public static partial class Charts
@@ -124,7 +125,7 @@ public static partial class Charts
             .WithYAxisStyle<double, double, string>(MinMax: range);
     }
 
-    /// <summary>The same chart with a logarithmic y axis.</summary>
+    /// <summary>The chart with a logarithmic y axis, on which values that are not positive have no place.</summary>
     public static Figure WithLogarithmicY(this Figure figure) =>
         figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
 

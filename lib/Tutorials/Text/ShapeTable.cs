@@ -1,6 +1,6 @@
 using static TorchSharp.torch;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>
 /// A table that follows tensors through a computation: each tensor is shown as its shape, with its values below while
@@ -12,13 +12,15 @@ public sealed class ShapeTable(params string[] columns) : TextTable(columns)
     private const int MostValues = 8;
 
     /// <summary>Adds a row: tensors are shown as shape and values, everything else as text.</summary>
+    /// <returns>The table itself, for the next row.</returns>
+    /// <exception cref="ArgumentException">There are not as many cells as columns.</exception>
     public ShapeTable Add(params object[] cells)
     {
         AddRow([.. cells.Select(Describe)]);
         return this;
     }
 
-    /// <summary>A table of named tensors, one a row.</summary>
+    /// <summary>A table of named tensors, one a row: its shape, how many elements it has, and their type.</summary>
     public static ShapeTable Of(params (string Name, Tensor Tensor)[] tensors)
     {
         var table = new ShapeTable("tensor", "shape", "elements", "type");

@@ -1,17 +1,19 @@
 using System.Text.Json.Nodes;
 using Plotly.NET;
-using Tutorials.Display;
+using Tutorials.Charts;
 using Tutorials.Training;
 using static TorchSharp.torch;
+// Below the namespace Tutorials, "Charts" alone is the namespace.
+using static Tutorials.Charts.Charts;
 
-namespace Tutorials.Tests.Display;
+namespace Tutorials.Tests.Charts;
 
 public sealed class ChartTests
 {
     [Fact]
     public void Curves_run_over_steps_from_one_with_their_names_and_titles()
     {
-        var figure = FigureOf(Charts.Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]), ("GRU", [2, 1, double.NaN])));
+        var figure = FigureOf(Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]), ("GRU", [2, 1, double.NaN])));
         Assert.Equal("[1,2,3]", figure["data"]![0]!["x"]!.ToJsonString());
         Assert.Equal("[2,1,null]", figure["data"]![1]!["y"]!.ToJsonString());
         Assert.Equal(["RNN", "GRU"], figure["data"]!.AsArray().Select(trace => (string?)trace!["name"]));
@@ -23,7 +25,7 @@ public sealed class ChartTests
     [Fact]
     public void A_logarithmic_axis_leaves_the_rest_as_it_is()
     {
-        var figure = FigureOf(Charts.Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY());
+        var figure = FigureOf(Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY());
         Assert.Equal("log", (string?)figure["layout"]!["yaxis"]!["type"]);
         Assert.Equal("norm", (string?)figure["layout"]!["yaxis"]!["title"]!["text"]);
         Assert.Equal("[1,10,100]", figure["data"]![0]!["x"]!.ToJsonString());
@@ -34,8 +36,8 @@ public sealed class ChartTests
     {
         var history = new History();
         history.Add(("train loss", 1), ("train accuracy", 0.5), ("test loss", 1.2), ("test accuracy", 0.4));
-        Assert.Equal(["train loss", "test loss"], Names(Charts.Loss(history)));
-        Assert.Equal(["train accuracy", "test accuracy"], Names(Charts.Accuracy(history)));
+        Assert.Equal(["train loss", "test loss"], Names(Loss(history)));
+        Assert.Equal(["train accuracy", "test accuracy"], Names(Accuracy(history)));
     }
 
     [Fact]
@@ -43,14 +45,14 @@ public sealed class ChartTests
     {
         var history = new History();
         history.Add(("train loss", 1));
-        Assert.Equal("The history has no accuracy; it has train loss.", Assert.Throws<ArgumentException>(() => Charts.Accuracy(history)).Message);
+        Assert.Equal("The history has no accuracy; it has train loss.", Assert.Throws<ArgumentException>(() => Accuracy(history)).Message);
     }
 
     [Fact]
     public void A_heat_map_has_its_first_row_on_top_and_keeps_repeated_labels_apart()
     {
         string[] letters = ["h", "e", "l", "l", "o"];
-        var figure = FigureOf(Charts.HeatMap(eye(5), letters, letters, "Attention", low: 0, high: 1));
+        var figure = FigureOf(HeatMap(eye(5), letters, letters, "Attention", low: 0, high: 1));
         Assert.Equal("reversed", (string?)figure["layout"]!["yaxis"]!["autorange"]);
         Assert.Equal("""["h","e","l","l","o"]""", figure["layout"]!["yaxis"]!["ticktext"]!.ToJsonString());
         Assert.Equal("[0,1,2,3,4]", figure["layout"]!["xaxis"]!["tickvals"]!.ToJsonString());
@@ -62,7 +64,7 @@ public sealed class ChartTests
     [Fact]
     public void A_heat_map_of_both_signs_has_zero_in_the_middle_of_its_colors()
     {
-        var trace = FigureOf(Charts.HeatMap(new double[,] { { -3, 1 } }, ["row"], ["a", "b"], "Weights"))["data"]![0]!;
+        var trace = FigureOf(HeatMap(new double[,] { { -3, 1 } }, ["row"], ["a", "b"], "Weights"))["data"]![0]!;
         Assert.Equal((-3, 3, "RdBu"), ((double)trace["zmin"]!, (double)trace["zmax"]!, (string?)trace["colorscale"]));
     }
 
@@ -70,7 +72,7 @@ public sealed class ChartTests
     public void A_large_heat_map_has_no_numbers_and_grows_with_its_rows()
     {
         var labels = Enumerable.Range(0, 30).Select(step => $"{step}").ToArray();
-        var figure = FigureOf(Charts.HeatMap(zeros(30, 30), labels, labels, "Weights"));
+        var figure = FigureOf(HeatMap(zeros(30, 30), labels, labels, "Weights"));
         Assert.Null(figure["data"]![0]!["text"]);
         Assert.True((int)figure["layout"]!["height"]! > 700);
     }
@@ -78,15 +80,15 @@ public sealed class ChartTests
     [Fact]
     public void A_heat_map_with_other_labels_than_cells_says_how_many_it_needs()
     {
-        var message = Assert.Throws<ArgumentException>(() => Charts.HeatMap(zeros(2, 3), ["a"], ["x", "y", "z"], "Weights")).Message;
+        var message = Assert.Throws<ArgumentException>(() => HeatMap(zeros(2, 3), ["a"], ["x", "y", "z"], "Weights")).Message;
         Assert.Equal("The heat map \"Weights\" has 2 rows and 3 columns, and there are 1 row labels and 3 column labels: give one for each.", message);
-        Assert.Contains("(2, 3, 4)", Assert.Throws<ArgumentException>(() => Charts.HeatMap(zeros(2, 3, 4), ["a"], ["b"], "Weights")).Message);
+        Assert.Contains("(2, 3, 4)", Assert.Throws<ArgumentException>(() => HeatMap(zeros(2, 3, 4), ["a"], ["b"], "Weights")).Message);
     }
 
     [Fact]
     public void Bars_stand_in_groups_with_their_numbers()
     {
-        var figure = FigureOf(Charts.Bars("Parameters", "layer", "count", ["RNN", "LSTM"], ("8 units", [120, 480]), ("16 units", [368, 1472])));
+        var figure = FigureOf(Bars("Parameters", "layer", "count", ["RNN", "LSTM"], ("8 units", [120, 480]), ("16 units", [368, 1472])));
         Assert.Equal(2, figure["data"]!.AsArray().Count);
         Assert.Equal("""["RNN","LSTM"]""", figure["data"]![1]!["x"]!.ToJsonString());
         Assert.Equal("""["368","1,472"]""", figure["data"]![1]!["text"]!.ToJsonString());
@@ -96,7 +98,7 @@ public sealed class ChartTests
     [Fact]
     public void Points_carry_their_names()
     {
-        var trace = FigureOf(Charts.Scatter("Vectors", "first", "second", tensor(new float[,] { { 1, 2 }, { 3, 4 } }), ["h", "e"]))["data"]![0]!;
+        var trace = FigureOf(Scatter("Vectors", "first", "second", tensor(new float[,] { { 1, 2 }, { 3, 4 } }), ["h", "e"]))["data"]![0]!;
         Assert.Equal("""["h","e"]""", trace["text"]!.ToJsonString());
         Assert.Equal("[1,3]", trace["x"]!.ToJsonString());
         Assert.Equal("[2,4]", trace["y"]!.ToJsonString());
@@ -105,8 +107,8 @@ public sealed class ChartTests
     [Fact]
     public void A_calibration_chart_has_the_diagonal_to_compare_with()
     {
-        var bins = Calibration.Bins(tensor(new[] { 0.1f, 0.15f, 0.9f }), tensor(new[] { 0f, 1f, 1f }));
-        var figure = FigureOf(Charts.Calibration("Rain", ("GRU", bins)));
+        var bins = Tutorials.Training.Calibration.Bins(tensor(new[] { 0.1f, 0.15f, 0.9f }), tensor(new[] { 0f, 1f, 1f }));
+        var figure = FigureOf(Calibration("Rain", ("GRU", bins)));
         Assert.Equal("[0.5,1]", figure["data"]![0]!["y"]!.ToJsonString());
         Assert.Equal("dash", (string?)figure["data"]![1]!["line"]!["dash"]);
     }
@@ -114,19 +116,19 @@ public sealed class ChartTests
     [Fact]
     public void Empty_charts_say_what_is_missing()
     {
-        Assert.Contains("has no curves", Assert.Throws<ArgumentException>(() => Charts.Curves("Loss", "x", "y")).Message);
-        Assert.Contains("\"RNN\" of the chart \"Loss\" has no values", Assert.Throws<ArgumentException>(() => Charts.Curves("Loss", "x", "y", ("RNN", []))).Message);
-        Assert.Contains("2 values for 1 places", Assert.Throws<ArgumentException>(() => Charts.Curves("Loss", "x", "y", [1], ("RNN", [1, 2]))).Message);
-        Assert.Contains("1 values for 2 labels", Assert.Throws<ArgumentException>(() => Charts.Bars("Loss", "x", "y", ["a", "b"], ("RNN", [1]))).Message);
-        Assert.Contains("has no points", Assert.Throws<ArgumentException>(() => Charts.Scatter("Vectors", "x", "y")).Message);
-        Assert.Contains("give (3, 2)", Assert.Throws<ArgumentException>(() => Charts.Scatter("Vectors", "x", "y", zeros(2, 2), ["a", "b", "c"])).Message);
-        Assert.Contains("has no forecasts", Assert.Throws<ArgumentException>(() => Charts.Calibration("Rain")).Message);
+        Assert.Contains("has no curves", Assert.Throws<ArgumentException>(() => Curves("Loss", "x", "y")).Message);
+        Assert.Contains("\"RNN\" of the chart \"Loss\" has no values", Assert.Throws<ArgumentException>(() => Curves("Loss", "x", "y", ("RNN", []))).Message);
+        Assert.Contains("2 values for 1 places", Assert.Throws<ArgumentException>(() => Curves("Loss", "x", "y", [1], ("RNN", [1, 2]))).Message);
+        Assert.Contains("1 values for 2 labels", Assert.Throws<ArgumentException>(() => Bars("Loss", "x", "y", ["a", "b"], ("RNN", [1]))).Message);
+        Assert.Contains("has no points", Assert.Throws<ArgumentException>(() => Scatter("Vectors", "x", "y")).Message);
+        Assert.Contains("give (3, 2)", Assert.Throws<ArgumentException>(() => Scatter("Vectors", "x", "y", zeros(2, 2), ["a", "b", "c"])).Message);
+        Assert.Contains("has no forecasts", Assert.Throws<ArgumentException>(() => Calibration("Rain")).Message);
     }
 
     [Fact]
     public void A_chart_shows_itself_as_html_as_plotly_s_json_and_as_a_picture()
     {
-        var figure = Charts.Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]));
+        var figure = Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]));
         var shown = NotebookHost.Show(figure);
         Assert.Contains("plotly", shown["text/html"]);
         Assert.Equal("RNN", (string?)JsonNode.Parse(shown["application/vnd.plotly.v1+json"])!["data"]![0]!["name"]);

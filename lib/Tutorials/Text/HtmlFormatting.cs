@@ -1,4 +1,4 @@
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>A result that a notebook shows as HTML, and everything else as ToString().</summary>
 public interface IShowsAsHtml

@@ -1,12 +1,12 @@
-using System.Globalization;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
+using Tutorials.Text;
 using static TorchSharp.torch;
 using GenericChart = Plotly.NET.GenericChart;
 using Layout = Plotly.NET.Layout;
 using StyleParam = Plotly.NET.StyleParam;
 
-namespace Tutorials.Display;
+namespace Tutorials.Charts;
 
 public static partial class Charts
 {
@@ -36,9 +36,10 @@ public static partial class Charts
     public static Figure HeatMap(
         double[,] values, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title,
         string xTitle = "", string yTitle = "", double? low = null, double? high = null) =>
-        HeatMap(
-            [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())],
-            rows, columns, title, xTitle, yTitle, low, high);
+        HeatMap(RowsOf(values), rows, columns, title, xTitle, yTitle, low, high);
+
+    private static double[][] RowsOf(double[,] values) =>
+        [.. Enumerable.Range(0, values.GetLength(0)).Select(row => Enumerable.Range(0, values.GetLength(1)).Select(column => values[row, column]).ToArray())];
 
     private static GenericChart HeatMap(
         double[][] cells, IReadOnlyList<string> rows, IReadOnlyList<string> columns, string title, string xTitle, string yTitle, double? low, double? high)
@@ -85,8 +86,5 @@ public static partial class Charts
         return axis;
     }
 
-    private static string CellNumber(double value) => Plain(value.ToString(Math.Abs(value) < 100 ? "0.00" : "0", CultureInfo.InvariantCulture));
-
-    // -0.00 and 0.00 are the same number to a reader.
-    private static string Plain(string number) => number.Trim('-', '0', '.').Length == 0 ? number.TrimStart('-') : number;
+    private static string CellNumber(double value) => NumberText.Fixed(value, decimals: Math.Abs(value) < 100 ? 2 : 0);
 }

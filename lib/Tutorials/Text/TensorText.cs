@@ -1,12 +1,13 @@
-using System.Globalization;
 using static TorchSharp.torch;
 
-namespace Tutorials.Display;
+namespace Tutorials.Text;
 
 /// <summary>Tensors as short text.</summary>
 public static class TensorText
 {
-    /// <summary>All elements in one line, floating point numbers to so many decimals.</summary>
+    /// <summary>All elements in one line and in row-major order, floating point numbers to so many decimals.</summary>
+    /// <param name="tensor">A tensor of any shape.</param>
+    /// <param name="decimals">Digits after the point.</param>
     public static string Row(Tensor tensor, int decimals = 4) => string.Join("  ", Texts(tensor, decimals));
 
     /// <summary>A matrix as a table with labels, floating point numbers to so many decimals.</summary>
@@ -34,10 +35,6 @@ public static class TensorText
         using var here = tensor.detach().cpu();
         if (!here.is_floating_point())
             return [.. here.@long().data<long>().Select(value => $"{value}")];
-        var format = "0." + new string('0', decimals);
-        return [.. here.@double().data<double>().Select(value => Sign(value.ToString(format, CultureInfo.InvariantCulture)))];
+        return [.. here.@double().data<double>().Select(value => NumberText.Fixed(value, decimals))];
     }
-
-    // -0.0000 and 0.0000 are the same number to a reader, and differ between processors.
-    private static string Sign(string text) => text.Trim('-', '0', '.').Length == 0 ? text.TrimStart('-') : text;
 }

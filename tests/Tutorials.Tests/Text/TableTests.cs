@@ -1,7 +1,7 @@
-using Tutorials.Display;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
-namespace Tutorials.Tests.Display;
+namespace Tutorials.Tests.Text;
 
 public sealed class TableTests
 {

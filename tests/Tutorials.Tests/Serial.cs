@@ -1,2 +1,0 @@
-// Seeds, the count of living tensors and the console are the process's own: tests take turns.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
