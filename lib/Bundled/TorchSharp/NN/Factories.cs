@@ -37,7 +37,7 @@ public static partial class torch
         /// <param name="weight">W, (out, in).</param>
         /// <param name="bias">b, (out); null for none.</param>
         /// <returns>The layer, which holds the parameters themselves, not copies.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The weight does not have two dimensions.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The weight has fewer than two dimensions.</exception>
         public static Linear Linear(Parameter weight, Parameter? bias = null) => new(weight, bias);
 
         /// <summary>A table of num_embeddings vectors of embedding_dims elements, looked up by row: (…) → (…, embedding_dims).</summary>

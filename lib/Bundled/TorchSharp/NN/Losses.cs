@@ -83,7 +83,7 @@ public sealed class MSELoss : Loss<Tensor, Tensor, Tensor>
 
     /// <summary>The loss of results.</summary>
     /// <param name="input">Any shape, (…).</param>
-    /// <param name="target">The same shape, or one that broadcasts with it: an unwanted one is not reported.</param>
+    /// <param name="target">The same shape, or one that broadcasts with it: (n) beside (n, 1) gives (n, n), without complaint.</param>
     /// <returns>One number, (); with Reduction.None (…).</returns>
     /// <exception cref="ExternalException">The shapes cannot be broadcast together, or the elements are whole numbers.</exception>
     public override Tensor forward(Tensor input, Tensor target) => functional.mse_loss(input, target, reduction);

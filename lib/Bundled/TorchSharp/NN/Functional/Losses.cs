@@ -66,7 +66,7 @@ public static partial class torch
 
             /// <summary>The squared error, (input - target)².</summary>
             /// <param name="input">Any shape, (…).</param>
-            /// <param name="target">The same shape, or one that broadcasts with it: an unwanted one is not reported.</param>
+            /// <param name="target">The same shape, or one that broadcasts with it: (n) beside (n, 1) gives (n, n), without complaint.</param>
             /// <param name="reduction">What becomes of the elements' losses.</param>
             /// <returns>One number, (); with Reduction.None (…). The mean of no elements is not a number.</returns>
             /// <exception cref="ExternalException">The shapes cannot be broadcast together, or the elements are whole numbers.</exception>
