@@ -9,8 +9,10 @@ public partial class DataFrame
 {
     internal const int RowsToShow = 25;
 
-    /// <summary>A table of the columns.</summary>
+    /// <summary>A table of columns. It holds the columns themselves, not copies.</summary>
+    /// <param name="columns">The columns, from left to right.</param>
     /// <exception cref="ArgumentException">The columns' lengths differ, or two have the same name.</exception>
+    /// <exception cref="ArgumentNullException">There are no <paramref name="columns"/>, or one is null.</exception>
     public DataFrame(IEnumerable<DataFrameColumn> columns) => (Columns, Rows) = (new(columns), new(this));
 
     /// <inheritdoc cref="DataFrame(IEnumerable{DataFrameColumn})"/>
@@ -22,7 +24,8 @@ public partial class DataFrame
     /// <summary>The rows.</summary>
     public DataFrameRowCollection Rows { get; }
 
-    /// <summary>The column of this name; setting it replaces the column or adds one.</summary>
+    /// <summary>The column of a name. Setting it gives the new column that name and replaces the old one, or appends.</summary>
+    /// <param name="columnName">The name.</param>
     /// <exception cref="ArgumentException">There is no such column; or the one set is of another length.</exception>
     public DataFrameColumn this[string columnName]
     {
@@ -31,84 +34,42 @@ public partial class DataFrame
     }
 
     /// <summary>A single value, or null where it is missing.</summary>
+    /// <param name="rowIndex">The row's number, from 0.</param>
+    /// <param name="columnIndex">The column's number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    /// <exception cref="ArgumentException">The value set is not of the column's type; no value is converted.</exception>
     public object? this[long rowIndex, int columnIndex]
     {
         get => Columns[columnIndex][rowIndex];
         set => Columns[columnIndex][rowIndex] = value;
     }
 
-    /// <inheritdoc cref="Filter(PrimitiveDataFrameColumn{bool})"/>
-    public DataFrame this[PrimitiveDataFrameColumn<bool> rowFilter] => Filter(rowFilter);
-
-    /// <summary>A new table of the rows for which the filter is true.</summary>
-    public DataFrame this[IEnumerable<bool> rowFilter] => Pick(new PrimitiveDataFrameColumn<bool>("Filter", rowFilter));
-
-    /// <summary>A new table of the rows with these numbers, in this order.</summary>
-    public DataFrame this[IEnumerable<int> rowIndices] => Pick(new PrimitiveDataFrameColumn<int>("Filter", rowIndices));
-
-    /// <summary>A new table of the rows for which the filter is true; a missing value of the filter is not.</summary>
-    public DataFrame Filter(PrimitiveDataFrameColumn<bool> filter) => Pick(filter);
-
-    /// <summary>A new table of the rows with these numbers, in this order.</summary>
-    public DataFrame Filter(PrimitiveDataFrameColumn<int> rowIndices) => Pick(rowIndices);
-
-    /// <inheritdoc cref="Filter(PrimitiveDataFrameColumn{int})"/>
-    public DataFrame Filter(PrimitiveDataFrameColumn<long> rowIndices) => Pick(rowIndices);
-
-    /// <summary>The first rows.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    public DataFrame Head(int numberOfRows) => this[Enumerable.Range(0, numberOfRows)];
-
-    /// <summary>The last rows.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
-    public DataFrame Tail(int numberOfRows) => this[Enumerable.Range((int)Rows.Count - numberOfRows, numberOfRows)];
-
-    /// <summary>A copy.</summary>
+    /// <summary>A copy: what is done to it leaves this table as it is.</summary>
+    /// <returns>A table of copies of the columns.</returns>
     public DataFrame Clone() => new(Columns.Select(column => column.Clone()));
 
     /// <summary>Each column's type and the number of its values that are not missing.</summary>
+    /// <returns>A table of strings with two rows, the first column their names, the others under this table's names; empty without columns.</returns>
     public DataFrame Info() =>
         Summary(new("Info", ["DataType", "Length (excluding null values)"]), Columns.Select(column => column.Info()));
 
-    /// <summary>Length, maximum, minimum and mean of each column of numbers or dates, as <see cref="float"/>.</summary>
+    /// <summary>Length, maximum, minimum and mean of each column of numbers or dates; other columns are left out.</summary>
+    /// <returns>
+    /// A table with four rows, the first column their names, the others of <see cref="float"/>, as
+    /// <see cref="DataFrameColumn.Description"/> gives them; empty where there is no such column.
+    /// </returns>
     public DataFrame Description() => Summary(
         new("Description", ["Length (excluding null values)", "Max", "Min", "Mean"]),
         Columns.Where(column => column.HasDescription()).Select(column => column.Description()));
 
-    /// <summary>The rows sorted by a column.</summary>
-    /// <param name="columnName">The column to sort by.</param>
-    /// <param name="ascending">Smallest first.</param>
-    /// <param name="putNullValuesLast">Rows whose value is missing at the end, whatever the order; otherwise at the beginning.</param>
-    public DataFrame OrderBy(string columnName, bool ascending = true, bool putNullValuesLast = true) =>
-        Pick(Columns[columnName].GetSortIndices(ascending, putNullValuesLast));
-
-    /// <summary>The rows sorted by a column, greatest first; see <see cref="OrderBy"/>.</summary>
-    public DataFrame OrderByDescending(string columnName, bool putNullValuesLast = true) =>
-        OrderBy(columnName, ascending: false, putNullValuesLast);
-
-    /// <summary>The rows grouped by the values of a column; those where it is missing are in no group.</summary>
-    public GroupBy GroupBy(string columnName)
-    {
-        var column = Columns[columnName];
-        return column.GroupBy(Columns.IndexOf(column), this);
-    }
-
-    /// <summary>The rows grouped by the values of a column of this type.</summary>
-    /// <exception cref="InvalidCastException">The column is of another type.</exception>
-    public GroupBy<TKey> GroupBy<TKey>(string columnName) where TKey : notnull =>
-        GroupBy(columnName) as GroupBy<TKey>
-        ?? throw new InvalidCastException($"The column '{columnName}' holds {Columns[columnName].DataType} and cannot be grouped by {typeof(TKey)}.");
-
-    /// <summary>The rows without missing values, or with at least one that is not missing.</summary>
-    public DataFrame DropNulls(DropNullOptions options = DropNullOptions.Any)
-    {
-        bool Keep(long row) => options == DropNullOptions.Any
-            ? Columns.All(column => column.IsValid(row))
-            : Columns.Any(column => column.IsValid(row));
-        return this[Enumerable.Range(0, (int)Rows.Count).Where(row => Keep(row))];
-    }
-
-    /// <summary>A copy, or this table, with <paramref name="value"/>, converted to each column's type, where values are missing.</summary>
+    /// <summary>Puts a value where values are missing, in every column.</summary>
+    /// <param name="value">The value, which is converted to each column's type; for strings it must be one.</param>
+    /// <param name="inPlace">Change this table, not a copy.</param>
+    /// <returns>The copy, or this table.</returns>
+    /// <exception cref="FormatException">A string does not spell a value of a column's type.</exception>
+    /// <exception cref="OverflowException">The value is too large for a column's type.</exception>
+    /// <exception cref="InvalidCastException">The value cannot be converted to a column's type, or is null.</exception>
+    /// <exception cref="ArgumentException">A column holds strings and the value is none.</exception>
     public DataFrame FillNulls(object value, bool inPlace = false)
     {
         var filled = inPlace ? this : Clone();
@@ -121,8 +82,11 @@ public partial class DataFrame
     /// <param name="row">The values; columns that it does not reach get a missing one.</param>
     /// <param name="inPlace">Add to this table, not to a copy.</param>
     /// <param name="cultureInfo">How strings spell numbers and dates; the current culture by default.</param>
+    /// <returns>The copy, or this table. A row that cannot be added leaves it as it was.</returns>
     /// <exception cref="ArgumentException">The row has more values than there are columns.</exception>
     /// <exception cref="FormatException">A string does not spell a value of its column's type.</exception>
+    /// <exception cref="OverflowException">A value is too large for its column's type.</exception>
+    /// <exception cref="InvalidCastException">A value cannot be converted to its column's type.</exception>
     public DataFrame Append(IEnumerable<object?>? row = null, bool inPlace = false, CultureInfo? cultureInfo = null)
     {
         var frame = inPlace ? this : Clone();
@@ -141,7 +105,9 @@ public partial class DataFrame
     /// <summary>The names and the first 25 rows.</summary>
     public override string ToString() => ToString(RowsToShow);
 
-    /// <summary>The names and the first <paramref name="rowsToShow"/> rows.</summary>
+    /// <summary>The names and the first rows, in columns of equal width, and how many rows there are in all if more.</summary>
+    /// <param name="rowsToShow">How many rows.</param>
+    /// <returns>The text, in which a missing value is "null".</returns>
     public string ToString(long rowsToShow)
     {
         var width = Math.Max(10, Columns.Select(column => column.Name.Length + 1).DefaultIfEmpty().Max());

@@ -14,7 +14,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
 
     internal long RowCount { get; set; }
 
-    /// <summary>The column of this name. Setting it names the new column so and replaces the old one, or appends.</summary>
+    /// <summary>The column of a name. Setting it gives the new column that name and replaces the old one, or appends.</summary>
+    /// <param name="columnName">The name, with its upper and lower case.</param>
     /// <exception cref="ArgumentException">There is no such column; or the one set is of another length.</exception>
     public DataFrameColumn this[string columnName]
     {
@@ -31,7 +32,9 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         }
     }
 
-    /// <summary>The place of the column of this name, or -1.</summary>
+    /// <summary>Finds a column's place.</summary>
+    /// <param name="columnName">The name, with its upper and lower case.</param>
+    /// <returns>The number of the column of that name, from 0; -1 if there is none.</returns>
     public int IndexOf(string columnName)
     {
         for (var index = 0; index < Count; index++)
@@ -42,7 +45,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         return -1;
     }
 
-    /// <summary>Drops the column of this name, if there is one.</summary>
+    /// <summary>Drops the column of a name, if there is one.</summary>
+    /// <param name="columnName">The name.</param>
     public void Remove(string columnName)
     {
         if (IndexOf(columnName) is var index and >= 0)
@@ -50,6 +54,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     }
 
     /// <summary>Renames a column.</summary>
+    /// <param name="currentName">The column's name.</param>
+    /// <param name="newName">Its name from now on.</param>
     /// <exception cref="ArgumentException">There is no such column, or another has the new name.</exception>
     public void RenameColumn(string currentName, string newName)
     {
@@ -59,32 +65,46 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         column.SetName(newName);
     }
 
-    /// <summary>The column of this name and of values of this type.</summary>
+    /// <summary>The column of a name, as a column of values of a type.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <returns>The column itself, not a copy.</returns>
     /// <exception cref="ArgumentException">There is no such column, or it holds another type.</exception>
     public PrimitiveDataFrameColumn<T> GetPrimitiveColumn<T>(string name) where T : unmanaged => Get<PrimitiveDataFrameColumn<T>>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="DateTimeDataFrameColumn"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The column itself, not a copy.</returns>
+    /// <exception cref="ArgumentException">There is no such column, or it is of another class.</exception>
     public DateTimeDataFrameColumn GetDateTimeColumn(string name) => Get<DateTimeDataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="StringDataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public StringDataFrameColumn GetStringColumn(string name) => Get<StringDataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="BooleanDataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public BooleanDataFrameColumn GetBooleanColumn(string name) => Get<BooleanDataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="DoubleDataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public DoubleDataFrameColumn GetDoubleColumn(string name) => Get<DoubleDataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="SingleDataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public SingleDataFrameColumn GetSingleColumn(string name) => Get<SingleDataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="Int32DataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public Int32DataFrameColumn GetInt32Column(string name) => Get<Int32DataFrameColumn>(name);
 
-    /// <inheritdoc cref="GetPrimitiveColumn"/>
+    /// <summary>The column of a name, as a <see cref="Int64DataFrameColumn"/>.</summary>
+    /// <inheritdoc cref="GetDateTimeColumn"/>
     public Int64DataFrameColumn GetInt64Column(string name) => Get<Int64DataFrameColumn>(name);
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no column.</exception>
+    /// <exception cref="ArgumentException">The column is of another length than the others, or another has its name.</exception>
     protected override void InsertItem(int columnIndex, DataFrameColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
@@ -97,6 +117,8 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">There is no column.</exception>
+    /// <exception cref="ArgumentException">The column is of another length than the others, or another has its name.</exception>
     protected override void SetItem(int columnIndex, DataFrameColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);

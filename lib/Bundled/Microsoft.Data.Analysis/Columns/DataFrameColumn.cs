@@ -22,7 +22,9 @@ public abstract partial class DataFrameColumn : IEnumerable
     public abstract long NullCount { get; }
 
     /// <summary>The value of a row, or null where it is missing.</summary>
-    /// <exception cref="ArgumentException">The value set is not of the column's type.</exception>
+    /// <param name="rowIndex">The row's number, from 0.</param>
+    /// <exception cref="ArgumentException">The value set is not of the column's type; no value is converted.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public object? this[long rowIndex]
     {
         get => GetValue(rowIndex);
@@ -30,49 +32,81 @@ public abstract partial class DataFrameColumn : IEnumerable
     }
 
     /// <summary>A column of numbers, dates or truth values, some of them missing.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The column's name.</param>
+    /// <param name="values">A value for each row, null for a missing one; they are copied.</param>
+    /// <returns>The new column.</returns>
     public static PrimitiveDataFrameColumn<T> Create<T>(string name, IEnumerable<T?> values) where T : unmanaged => new(name, values);
 
-    /// <summary>A column of numbers, dates or truth values.</summary>
+    /// <summary>A column of numbers, dates or truth values, none of them missing.</summary>
+    /// <inheritdoc cref="Create{T}(string, IEnumerable{T?})"/>
     public static PrimitiveDataFrameColumn<T> Create<T>(string name, IEnumerable<T> values) where T : unmanaged => new(name, values);
 
-    /// <summary>A column of strings, where null is a missing value.</summary>
+    /// <summary>A column of strings.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="values">A string for each row, null for a missing one; they are copied.</param>
+    /// <returns>The new column.</returns>
+    /// <exception cref="ArgumentNullException">There are no <paramref name="values"/>.</exception>
     public static StringDataFrameColumn Create(string name, IEnumerable<string?> values) => new(name, values);
 
-    /// <summary>Renames the column.</summary>
+    /// <summary>Renames the column. One in a table is renamed by <see cref="DataFrameColumnCollection.RenameColumn"/>, which keeps names apart.</summary>
+    /// <param name="newName">The name from now on.</param>
     public void SetName(string newName) => Name = newName;
 
-    /// <summary>Whether the row's value is there, not missing.</summary>
+    /// <summary>Whether a row's value is there, not missing.</summary>
+    /// <param name="index">The row's number, from 0.</param>
+    /// <returns>False where the value is missing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public virtual bool IsValid(long index) => GetValue(index) is not null;
 
     /// <summary>Whether the values are numbers.</summary>
+    /// <returns>False for strings, dates and truth values.</returns>
     public virtual bool IsNumericColumn() => false;
 
-    /// <summary>A copy.</summary>
+    /// <summary>A copy: what is done to it leaves this column as it is.</summary>
+    /// <returns>A column of the same name, type and values.</returns>
     public DataFrameColumn Clone() => CloneCore();
 
-    /// <summary>The rows that <paramref name="mapIndices"/> names, in its order; or those for which it is true.</summary>
-    /// <param name="mapIndices">Row numbers (<see cref="int"/> or <see cref="long"/>; a missing one gives a missing value) or truth values.</param>
+    /// <summary>A copy of the rows that <paramref name="mapIndices"/> names, in its order; or of those for which it is true.</summary>
+    /// <param name="mapIndices">
+    /// Row numbers (<see cref="int"/> or <see cref="long"/>; a missing one gives a missing value) or truth values, of which a missing
+    /// one leaves the row out, and which may be fewer than there are rows.
+    /// </param>
+    /// <returns>A column of the same name and type.</returns>
     /// <exception cref="ArgumentException">The column is of another type, or has more truth values than there are rows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no row of that number.</exception>
     public DataFrameColumn Clone(DataFrameColumn mapIndices) => Pick(RowIndices(mapIndices));
 
     /// <summary>A sorted copy.</summary>
     /// <param name="ascending">Smallest first.</param>
     /// <param name="putNullValuesLast">Missing values at the end, whatever the order; otherwise at the beginning.</param>
+    /// <returns>A column of the same name and type.</returns>
     public DataFrameColumn Sort(bool ascending = true, bool putNullValuesLast = true) => Clone(GetSortIndices(ascending, putNullValuesLast));
 
-    /// <summary>A copy with <paramref name="value"/>, converted to the column's type, where values are missing.</summary>
+    /// <summary>Puts a value where values are missing.</summary>
+    /// <param name="value">The value, which is converted to the column's type; for strings it must be one.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
+    /// <exception cref="FormatException">A string does not spell a value of the column's type.</exception>
+    /// <exception cref="OverflowException">The value is too large for the column's type.</exception>
+    /// <exception cref="InvalidCastException">The value cannot be converted to the column's type, or is null.</exception>
+    /// <exception cref="ArgumentException">The column holds strings and the value is none.</exception>
     public virtual DataFrameColumn FillNulls(object value, bool inPlace = false) => throw NotImplemented();
 
     /// <summary>A copy without the missing values.</summary>
+    /// <returns>A column of the same name and type, shorter by <see cref="NullCount"/>.</returns>
     public virtual DataFrameColumn DropNulls() => Clone(ElementwiseIsNotNull());
 
-    /// <summary>A table of the different values ("Values") and how often each occurs ("Counts"), in order of appearance.</summary>
+    /// <summary>Counts how often each value occurs; missing ones are left out.</summary>
+    /// <returns>A table with a row for each different value, in order of appearance, and the columns "Values" and "Counts".</returns>
     public virtual DataFrame ValueCounts() => throw NotImplemented();
 
     /// <summary>The first 25 values.</summary>
     public override string ToString() => ToString(DataFrame.RowsToShow);
 
-    /// <summary>The first <paramref name="rowsToShow"/> values, a line each, then name and type.</summary>
+    /// <summary>The name, the first values, a line each, then name and type.</summary>
+    /// <param name="rowsToShow">How many values.</param>
+    /// <returns>The text, in which a missing value is "null".</returns>
     public string ToString(long rowsToShow)
     {
         var text = new StringBuilder(Name);

@@ -23,7 +23,6 @@ public partial class PrimitiveDataFrameColumn<T>
     public override object? Sum(IEnumerable<long> rowIndices) => Operations<T>.Instance.Sum(Raw(rowIndices)) ?? default(T);
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">Every value is missing.</exception>
     public override double Mean()
     {
         if (Length == 0)
@@ -45,10 +44,7 @@ public partial class PrimitiveDataFrameColumn<T>
     /// <inheritdoc/>
     public override bool HasDescription() => IsNumericColumn() || typeof(T) == typeof(DateTime);
 
-    /// <summary>
-    /// Four values of type <see cref="float"/>: the number of values that are not missing, maximum, minimum, and the sum divided by
-    /// the number of rows, missing ones included. What a type does not have, such as a date's mean, is missing.
-    /// </summary>
+    /// <inheritdoc/>
     public override DataFrameColumn Description()
     {
         float? Number(object? value) => value is T known && IsNumericColumn() ? Operations<T>.Instance.Convert<float>(known) : null;

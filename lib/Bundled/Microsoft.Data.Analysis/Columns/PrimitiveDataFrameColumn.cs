@@ -8,16 +8,21 @@ namespace Microsoft.Data.Analysis;
 public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<T?> where T : unmanaged
 {
     /// <summary>A column of the values, where null is a missing one.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="values">A value for each row; they are copied.</param>
     public PrimitiveDataFrameColumn(string name, IEnumerable<T?> values) : base(name, typeof(T))
     {
         foreach (var value in values)
             Append(value);
     }
 
-    /// <summary>A column of the values.</summary>
+    /// <summary>A column of the values, none of them missing.</summary>
+    /// <inheritdoc cref="PrimitiveDataFrameColumn{T}(string, IEnumerable{T?})"/>
     public PrimitiveDataFrameColumn(string name, IEnumerable<T> values) : this(name, values.Select(value => (T?)value)) { }
 
-    /// <summary>A column of <paramref name="length"/> missing values.</summary>
+    /// <summary>A column of missing values.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="length">How many rows; none by default.</param>
     public PrimitiveDataFrameColumn(string name, long length = 0) : base(name, typeof(T)) => AppendMany(null, length);
 
     internal ColumnValues<T> Values { get; } = new();
@@ -28,6 +33,7 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     public override long NullCount => Values.MissingCount;
 
     /// <summary>The value of a row, or null where it is missing.</summary>
+    /// <param name="rowIndex">The row's number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public new T? this[long rowIndex]
     {
@@ -41,34 +47,41 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     /// <inheritdoc/>
     public override bool IsNumericColumn() => Operations<T>.Instance.IsNumber;
 
-    /// <summary>Adds a row. The column must not belong to a <see cref="DataFrame"/>, whose other columns would fall short.</summary>
+    /// <summary>Adds a row at the end. The column must not belong to a <see cref="DataFrame"/>, whose other columns would fall short.</summary>
+    /// <param name="value">The row's value; null for a missing one.</param>
     public void Append(T? value) => Values.Add(value);
 
-    /// <summary>Adds <paramref name="count"/> rows of the same value.</summary>
+    /// <summary>Adds rows of the same value at the end; see <see cref="Append"/>.</summary>
+    /// <param name="value">The rows' value; null for a missing one.</param>
+    /// <param name="count">How many rows.</param>
     public void AppendMany(T? value, long count)
     {
         for (long row = 0; row < count; row++)
             Append(value);
     }
 
-    /// <summary>The values, row by row.</summary>
+    /// <summary>Goes through the values, row by row.</summary>
+    /// <returns>The values, null where they are missing.</returns>
     public IEnumerator<T?> GetEnumerator()
     {
         for (var row = 0; row < Count; row++)
             yield return Values[row];
     }
 
-    /// <summary>A copy.</summary>
+    /// <inheritdoc cref="DataFrameColumn.Clone()"/>
     public new PrimitiveDataFrameColumn<T> Clone() => (PrimitiveDataFrameColumn<T>)CloneCore();
 
-    /// <summary>The rows that <paramref name="mapIndices"/> names, or for which it is true; see <see cref="DataFrameColumn.Clone(DataFrameColumn)"/>.</summary>
+    /// <inheritdoc cref="DataFrameColumn.Clone(DataFrameColumn)"/>
     public new PrimitiveDataFrameColumn<T> Clone(DataFrameColumn mapIndices) => (PrimitiveDataFrameColumn<T>)base.Clone(mapIndices);
 
     /// <inheritdoc cref="DataFrameColumn.Sort"/>
     public new PrimitiveDataFrameColumn<T> Sort(bool ascending = true, bool putNullValuesLast = true) =>
         (PrimitiveDataFrameColumn<T>)base.Sort(ascending, putNullValuesLast);
 
-    /// <summary>A copy, or this column, with <paramref name="value"/> where values are missing.</summary>
+    /// <summary>Puts a value where values are missing.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
     public PrimitiveDataFrameColumn<T> FillNulls(T value, bool inPlace = false)
     {
         var column = inPlace ? this : Clone();
@@ -81,10 +94,13 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     public override DataFrameColumn FillNulls(object value, bool inPlace = false) =>
         FillNulls((T)Convert.ChangeType(value, typeof(T), CultureInfo.CurrentCulture), inPlace);
 
-    /// <summary>A copy without the missing values.</summary>
+    /// <inheritdoc cref="DataFrameColumn.DropNulls"/>
     public new PrimitiveDataFrameColumn<T> DropNulls() => Clone(ElementwiseIsNotNull());
 
-    /// <summary>A copy, or this column, with <paramref name="func"/> applied to each value that is not missing.</summary>
+    /// <summary>Applies a function to each value that is not missing.</summary>
+    /// <param name="func">Gives a row's new value for its old one.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
     public PrimitiveDataFrameColumn<T> Apply(Func<T, T> func, bool inPlace = false)
     {
         var column = inPlace ? this : Clone();

@@ -8,9 +8,15 @@ public class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>
     private readonly List<string?> strings = [];
 
     /// <summary>A column of the strings.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="values">A string for each row, null for a missing one; they are copied.</param>
+    /// <exception cref="ArgumentNullException">There are no <paramref name="values"/>.</exception>
     public StringDataFrameColumn(string name, IEnumerable<string?> values) : base(name, typeof(string)) => strings.AddRange(values);
 
-    /// <summary>A column of <paramref name="length"/> missing strings.</summary>
+    /// <summary>A column of missing strings.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="length">How many rows; none by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
     public StringDataFrameColumn(string name, long length = 0) : this(name, Enumerable.Repeat<string?>(null, checked((int)length))) { }
 
     internal override int Count => strings.Count;
@@ -19,30 +25,41 @@ public class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>
     public override long NullCount => strings.Count(value => value is null);
 
     /// <summary>The string of a row, or null where it is missing.</summary>
+    /// <param name="rowIndex">The row's number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public new string? this[long rowIndex]
     {
         get => strings[checked((int)rowIndex)];
         set => strings[checked((int)rowIndex)] = value;
     }
 
-    /// <summary>Adds a row. The column must not belong to a <see cref="DataFrame"/>, whose other columns would fall short.</summary>
+    /// <summary>Adds a row at the end. The column must not belong to a <see cref="DataFrame"/>, whose other columns would fall short.</summary>
+    /// <param name="value">The row's string; null for a missing one.</param>
     public void Append(string? value) => strings.Add(value);
 
-    /// <summary>The strings, row by row.</summary>
+    /// <summary>Goes through the strings, row by row.</summary>
+    /// <returns>The strings, null where they are missing.</returns>
     public IEnumerator<string?> GetEnumerator() => strings.GetEnumerator();
 
-    /// <summary>A copy.</summary>
+    /// <inheritdoc cref="DataFrameColumn.Clone()"/>
     public new StringDataFrameColumn Clone() => new(Name, strings);
 
     /// <inheritdoc cref="DataFrameColumn.Sort"/>
     public new StringDataFrameColumn Sort(bool ascending = true, bool putNullValuesLast = true) =>
         (StringDataFrameColumn)base.Sort(ascending, putNullValuesLast);
 
-    /// <summary>A copy, or this column, with <paramref name="func"/> applied to each string that is not missing.</summary>
+    /// <summary>Applies a function to each string that is not missing.</summary>
+    /// <param name="func">Gives a row's new string for its old one.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
     public StringDataFrameColumn Apply(Func<string, string> func, bool inPlace = false) =>
         Changed(value => value is null ? null : func(value), inPlace);
 
-    /// <summary>A copy, or this column, with <paramref name="value"/> where strings are missing.</summary>
+    /// <summary>Puts a string where strings are missing.</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
+    /// <exception cref="ArgumentNullException">There is no <paramref name="value"/>.</exception>
     public StringDataFrameColumn FillNulls(string value, bool inPlace = false)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -53,22 +70,32 @@ public class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>
     public override DataFrameColumn FillNulls(object value, bool inPlace = false) =>
         FillNulls(value as string ?? throw Mismatched(value), inPlace);
 
-    /// <summary>A copy without the missing strings.</summary>
+    /// <inheritdoc cref="DataFrameColumn.DropNulls"/>
     public new StringDataFrameColumn DropNulls() => (StringDataFrameColumn)base.DropNulls();
 
-    /// <summary>A copy, or this column, with <paramref name="value"/> put after each string.</summary>
+    /// <summary>Puts a string after each string; a missing one becomes it.</summary>
+    /// <param name="value">What is put after them.</param>
+    /// <param name="inPlace">Change this column, not a copy.</param>
+    /// <returns>The copy, or this column.</returns>
     public StringDataFrameColumn Add(string value, bool inPlace = false) => Changed(old => old + value, inPlace);
 
-    /// <summary>Where the strings equal <paramref name="value"/>.</summary>
+    /// <summary>Where the strings equal <paramref name="value"/>, letter by letter; null finds the missing ones.</summary>
+    /// <param name="value">The right side.</param>
+    /// <returns>Truth values under this column's name, none of them missing.</returns>
     public PrimitiveDataFrameColumn<bool> ElementwiseEquals(string? value) => new(Name, strings.Select(own => own == value));
 
-    /// <inheritdoc/>
+    /// <summary>Where the strings equal the value's text.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The right side, which is turned into a string.</param>
+    /// <returns>Truth values under this column's name, none of them missing.</returns>
     public override PrimitiveDataFrameColumn<bool> ElementwiseEquals<T>(T value) => ElementwiseEquals(value?.ToString());
 
-    /// <summary>Where the strings differ from <paramref name="value"/>.</summary>
+    /// <summary>Where the strings differ from <paramref name="value"/>; null finds those that are not missing.</summary>
+    /// <inheritdoc cref="ElementwiseEquals(string?)"/>
     public PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(string? value) => new(Name, strings.Select(own => own != value));
 
-    /// <inheritdoc/>
+    /// <summary>Where the strings differ from the value's text.</summary>
+    /// <inheritdoc cref="ElementwiseEquals{T}(T)"/>
     public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals<T>(T value) => ElementwiseNotEquals(value?.ToString());
 
     /// <inheritdoc/>

@@ -7,20 +7,23 @@ namespace TorchSharp.Modules;
 /// <summary>
 /// Reads a data set in batches; each enumeration is an epoch. A batch's tensors are disposed of when the next one is asked for.
 /// </summary>
+/// <typeparam name="T">What a sample is.</typeparam>
+/// <typeparam name="S">What a batch is.</typeparam>
 public class DataLoader<T, S> : IEnumerable<S>, IDisposable
 {
     private readonly IEnumerable<long> order;
 
     /// <summary>A loader that makes each batch from its samples with collate_fn.</summary>
     /// <param name="dataset">The samples.</param>
-    /// <param name="batchSize">How many samples a batch has.</param>
+    /// <param name="batchSize">How many samples a batch has, at least 1.</param>
     /// <param name="collate_fn">Makes a batch on a device from samples.</param>
-    /// <param name="shuffle">Whether the samples come in random order.</param>
+    /// <param name="shuffle">Whether the samples come in random order, a new one in each epoch.</param>
     /// <param name="device">Where batches are to be; the CPU if null.</param>
     /// <param name="seed">Fixes the random order, to the same in each epoch.</param>
     /// <param name="drop_last">Whether a last batch that is not full is left out.</param>
     /// <param name="disposeBatch">Whether batches are disposed of.</param>
     /// <param name="disposeDataset">Whether the loader disposes of the data set with itself.</param>
+    /// <exception cref="ArgumentException">batchSize is below 1.</exception>
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, bool shuffle = false, Device? device = null,
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
     {
@@ -55,7 +58,8 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>How many batches there are.</summary>
     public long Count => (drop_last ? dataset.Count : dataset.Count + batch_size - 1) / batch_size;
 
-    /// <inheritdoc/>
+    /// <summary>Goes once through the data set.</summary>
+    /// <returns>The batches, each of batch_size samples, the last of what is left.</returns>
     public IEnumerator<S> GetEnumerator()
     {
         DisposeScope? held = null;
@@ -102,6 +106,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     }
 
     /// <summary>Disposes of the data set, unless told otherwise.</summary>
+    /// <param name="disposing">False does nothing.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && DisposeDataset)

@@ -5,7 +5,7 @@ namespace TorchSharp.Modules;
 /// <summary>Reads samples whose tensors have names: a batch has, by each name, the samples' tensors stacked, (batch, …).</summary>
 public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<string, Tensor>>
 {
-    /// <summary>A loader of a data set; see the base class for the settings.</summary>
+    /// <inheritdoc cref="utils.data.DataLoader(utils.data.Dataset, int, bool, Device?, int?, bool, bool, bool)"/>
     public DataLoader(utils.data.Dataset dataset, int batchSize, bool shuffle = false, Device? device = null,
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
         : base(dataset, batchSize, Collate, shuffle, device, seed, drop_last, disposeBatch, disposeDataset) { }
@@ -17,7 +17,7 @@ public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<stri
 /// <summary>Reads samples whose tensors are in a list: a batch has, at each place, the samples' tensors stacked, (batch, …).</summary>
 public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
 {
-    /// <summary>A loader of a data set; see the base class for the settings.</summary>
+    /// <inheritdoc cref="utils.data.DataLoader(utils.data.IterableDataset, int, bool, Device?, int?, bool, bool, bool)"/>
     public IterableDataLoader(utils.data.IterableDataset dataset, int batchSize, bool shuffle = false, Device? device = null,
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
         : base(dataset, batchSize, Collate, shuffle, device, seed, drop_last, disposeBatch, disposeDataset) { }

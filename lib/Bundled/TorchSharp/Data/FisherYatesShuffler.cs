@@ -2,13 +2,14 @@ using System.Collections;
 
 namespace TorchSharp.Utils;
 
-/// <summary>
-/// The numbers 0 to size - 1 in random order, by the shuffle of Fisher and Yates in its inside-out form; with a seed,
-/// in the same order each time.
-/// </summary>
+/// <summary>The numbers 0 to size - 1 in random order, by the shuffle of Fisher and Yates in its inside-out form.</summary>
+/// <param name="size">How many numbers, at least 0.</param>
+/// <param name="seed">Fixes the order, to the same each time; null gives a new one each time.</param>
 public class FisherYatesShuffler(long size, int? seed = null) : IEnumerable<long>
 {
-    /// <inheritdoc/>
+    /// <summary>Makes an order and goes through it.</summary>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="OverflowException">The size is negative.</exception>
     public IEnumerator<long> GetEnumerator()
     {
         var random = seed is { } known ? new Random(known) : new Random();

@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Samples that are the rows of tensors of the same length.</summary>
+/// <summary>Samples that are the rows of tensors of the same length: of (samples, …) each gives (…).</summary>
 public class TensorDataset : utils.data.IterableDataset
 {
     private readonly Tensor[] tensors;
@@ -22,10 +23,15 @@ public class TensorDataset : utils.data.IterableDataset
     /// <inheritdoc/>
     public override long Count => tensors[0].size(0);
 
-    /// <summary>A row of each tensor.</summary>
+    /// <summary>A row of each tensor, which shares its memory.</summary>
+    /// <param name="index">The row, from 0; negative ones count from the end.</param>
+    /// <exception cref="ExternalException">There is no such row.</exception>
     public IList<Tensor> this[long index] => [.. tensors.Select(tensor => tensor.select(0, index))];
 
-    /// <summary>A row of each tensor.</summary>
+    /// <summary>A row of each tensor, which shares its memory.</summary>
+    /// <param name="index">The row, from 0; negative ones count from the end.</param>
+    /// <returns>The rows, each (…) of (samples, …).</returns>
+    /// <exception cref="ExternalException">There is no such row.</exception>
     public override IList<Tensor> GetTensor(long index) => this[index];
 
     /// <summary>Several rows of each tensor, (rows, …).</summary>
@@ -35,7 +41,8 @@ public class TensorDataset : utils.data.IterableDataset
         return [.. tensors.Select(tensor => tensor.index_select(0, rows))];
     }
 
-    /// <inheritdoc/>
+    /// <summary>Frees the data set's hold on the tensors; those it was made from stay.</summary>
+    /// <param name="disposing">False does nothing.</param>
     protected override void Dispose(bool disposing)
     {
         if (!disposing)

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>A table of vectors, looked up by row: whole numbers (…) → (…, embedding).</summary>
+/// <summary>
+/// A table of vectors, looked up by row: whole numbers (…) → (…, embedding). It equals a linear layer of one-hot vectors without the products.
+/// </summary>
 public sealed class Embedding : nn.Module<Tensor, Tensor>
 {
     private readonly long? padding_idx;
@@ -19,7 +22,7 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         (this.scale_grad_by_freq, this.sparse) = (scale_grad_by_freq, sparse);
     }
 
-    /// <summary>The table, (rows, embedding).</summary>
+    /// <summary>The table, (rows, embedding); at first normal random numbers of mean 0 and deviation 1.</summary>
     public Parameter? weight
     {
         get => get_parameter(nameof(weight));
@@ -38,7 +41,10 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         return this;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Looks up rows. With a largest norm, those that exceed it are shortened in the table first.</summary>
+    /// <param name="input">The rows' numbers from 0, (…), of type Int64 or Int32.</param>
+    /// <returns>The rows, (…, embedding).</returns>
+    /// <exception cref="ExternalException">There is no such row, or the numbers are of another type.</exception>
     public override Tensor forward(Tensor input)
     {
         if (max_norm is { } limit)

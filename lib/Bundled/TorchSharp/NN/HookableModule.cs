@@ -5,6 +5,8 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>A module that calls hooks before and after forward(), in the order they were registered.</summary>
+        /// <typeparam name="TPreHook">A function that is called before forward().</typeparam>
+        /// <typeparam name="TPostHook">A function that is called after forward().</typeparam>
         public class HookableModule<TPreHook, TPostHook> : Module
         {
             // Replaced as a whole, so that a hook may remove itself or others while they are being called.
@@ -12,31 +14,40 @@ public static partial class torch
             private protected TPostHook[] postHooks = [];
             private protected Action<Module>[] modulePreHooks = [], modulePostHooks = [];
 
-            /// <summary>Makes an empty module of that name.</summary>
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
             protected HookableModule(string name) : base(name) { }
 
-            /// <summary>Calls a hook after forward(); what it returns, unless null, replaces the result.</summary>
+            /// <summary>Has a hook called after forward(), with the module, the input and the result.</summary>
+            /// <param name="hook">What it returns, unless null, replaces the result.</param>
+            /// <returns>Removes the hook again.</returns>
             public HookRemover register_forward_hook(TPostHook hook)
             {
                 postHooks = [.. postHooks, hook];
                 return new(() => postHooks = Without(postHooks, hook));
             }
 
-            /// <summary>Calls a hook before forward(); what it returns, unless null, replaces the input.</summary>
+            /// <summary>Has a hook called before forward(), with the module and the input.</summary>
+            /// <param name="hook">What it returns, unless null, replaces the input.</param>
+            /// <returns>Removes the hook again.</returns>
             public HookRemover register_forward_pre_hook(TPreHook hook)
             {
                 preHooks = [.. preHooks, hook];
                 return new(() => preHooks = Without(preHooks, hook));
             }
 
-            /// <summary>Calls a hook with the module after forward().</summary>
+            /// <summary>Has a hook called after forward() and the hooks that see the result.</summary>
+            /// <param name="hook">It is given the module.</param>
+            /// <returns>Removes the hook again.</returns>
             public HookRemover register_forward_hook(Action<Module> hook)
             {
                 modulePostHooks = [.. modulePostHooks, hook];
                 return new(() => modulePostHooks = Without(modulePostHooks, hook));
             }
 
-            /// <summary>Calls a hook with the module before forward().</summary>
+            /// <summary>Has a hook called before forward() and the hooks that see the input.</summary>
+            /// <param name="hook">It is given the module.</param>
+            /// <returns>Removes the hook again.</returns>
             public HookRemover register_forward_pre_hook(Action<Module> hook)
             {
                 modulePreHooks = [.. modulePreHooks, hook];

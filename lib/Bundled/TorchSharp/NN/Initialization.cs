@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
 namespace TorchSharp;
@@ -9,7 +10,7 @@ public static partial class torch
         /// <summary>Fills tensors for the start of training, in place and unrecorded; each function returns its tensor.</summary>
         public static partial class init
         {
-            /// <summary>What comes after the weights, for which kaiming_uniform_ and its like make up.</summary>
+            /// <summary>What comes after the weights, for which kaiming_uniform_ and its like make up; see <see cref="calculate_gain"/>.</summary>
             public enum NonlinearityType
             {
                 /// <summary>Nothing.</summary>
@@ -33,7 +34,10 @@ public static partial class torch
                 FanOut = 1,
             }
 
-            /// <summary>The factor by which weights must be larger because of what comes after them; param is a leaky ReLU's slope.</summary>
+            /// <summary>The factor by which weights must be larger because of what comes after them.</summary>
+            /// <param name="nonlinearity">What comes after them.</param>
+            /// <param name="param">With LeakyReLU, the slope below 0.</param>
+            /// <returns>5/3 for tanh, √2 for ReLU, √(2 / (1 + param²)) for a leaky one, 1 for anything else.</returns>
             public static double calculate_gain(NonlinearityType nonlinearity, double param = 0) => nonlinearity switch
             {
                 NonlinearityType.Tanh => 5.0 / 3,
@@ -42,22 +46,47 @@ public static partial class torch
                 _ => 1,
             };
 
-            /// <summary>Zeros.</summary>
+            /// <summary>Fills a tensor with zeros.</summary>
+            /// <param name="tensor">The tensor to fill, of any shape.</param>
+            /// <returns>The tensor itself.</returns>
             public static Tensor zeros_(Tensor tensor) => constant_(tensor, 0);
 
-            /// <summary>Ones.</summary>
+            /// <summary>Fills a tensor with ones.</summary>
+            /// <param name="tensor">The tensor to fill, of any shape.</param>
+            /// <returns>The tensor itself.</returns>
             public static Tensor ones_(Tensor tensor) => constant_(tensor, 1);
 
-            /// <summary>One value everywhere.</summary>
+            /// <summary>Fills a tensor with one value.</summary>
+            /// <param name="tensor">The tensor to fill, of any shape.</param>
+            /// <param name="val">The value; a tensor of whole numbers takes it without its fraction.</param>
+            /// <returns>The tensor itself.</returns>
             public static Tensor constant_(Tensor tensor, Scalar val) => Fill(tensor, Ops.fill_, val);
 
-            /// <summary>Uniform random numbers in [low, high).</summary>
+            /// <summary>Fills a tensor with uniform random numbers in [low, high).</summary>
+            /// <param name="tensor">The tensor to fill, of any shape.</param>
+            /// <param name="low">The least number.</param>
+            /// <param name="high">What all numbers are below.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ExternalException">low exceeds high, or the tensor is not of a floating point type.</exception>
             public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1) => Fill(tensor, Ops.uniform_, low, high);
 
-            /// <summary>Normal random numbers.</summary>
+            /// <summary>Fills a tensor with normal random numbers.</summary>
+            /// <param name="tensor">The tensor to fill, of any shape.</param>
+            /// <param name="mean">Their mean.</param>
+            /// <param name="std">Their standard deviation.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ExternalException">std is negative, or the tensor is not of a floating point type.</exception>
             public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1) => Fill(tensor, Ops.normal_, mean, std);
 
-            /// <summary>Uniform random numbers in ±gain √(6 / (in + out)) (Glorot and Bengio 2010).</summary>
+            /// <summary>
+            /// Fills a tensor with uniform random numbers in ±gain √(6 / (in + out)), which keeps activations and gradients at their size
+            /// (Glorot and Bengio 2010).
+            /// </summary>
+            /// <param name="tensor">Weights, (out, in, …).</param>
+            /// <param name="gain">What <see cref="calculate_gain"/> gives for what comes after the weights.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
+            /// <exception cref="ExternalException">The tensor is not of a floating point type.</exception>
             public static Tensor xavier_uniform_(Tensor tensor, double gain = 1)
             {
                 // In this order PyTorch rounds.
@@ -65,10 +94,22 @@ public static partial class torch
                 return uniform_(tensor, -bound, bound);
             }
 
-            /// <summary>Normal random numbers of deviation gain √(2 / (in + out)) (Glorot and Bengio 2010).</summary>
+            /// <summary>Fills a tensor with normal random numbers of deviation gain √(2 / (in + out)) (Glorot and Bengio 2010).</summary>
+            /// <param name="tensor">Weights, (out, in, …).</param>
+            /// <param name="gain">What <see cref="calculate_gain"/> gives for what comes after the weights.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
+            /// <exception cref="ExternalException">The tensor is not of a floating point type.</exception>
             public static Tensor xavier_normal_(Tensor tensor, double gain = 1) => normal_(tensor, 0, XavierDeviation(tensor, gain));
 
-            /// <summary>Uniform random numbers in ±gain √(3 / fan), with the gain of the nonlinearity (He et al. 2015).</summary>
+            /// <summary>Fills a tensor with uniform random numbers in ±gain √(3 / fan), with the gain of the nonlinearity (He et al. 2015).</summary>
+            /// <param name="tensor">Weights, (out, in, …).</param>
+            /// <param name="a">With LeakyReLU, the slope below 0.</param>
+            /// <param name="mode">Whether in or out is the fan.</param>
+            /// <param name="nonlinearity">What comes after the weights.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
+            /// <exception cref="ExternalException">The fan is 0, or the tensor is not of a floating point type.</exception>
             public static Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
                 NonlinearityType nonlinearity = NonlinearityType.LeakyReLU)
             {
@@ -76,12 +117,27 @@ public static partial class torch
                 return uniform_(tensor, -bound, bound);
             }
 
-            /// <summary>Normal random numbers of deviation gain / √fan, with the gain of the nonlinearity (He et al. 2015).</summary>
+            /// <summary>Fills a tensor with normal random numbers of deviation gain / √fan, with the gain of the nonlinearity (He et al. 2015).</summary>
+            /// <param name="tensor">Weights, (out, in, …).</param>
+            /// <param name="a">With LeakyReLU, the slope below 0.</param>
+            /// <param name="mode">Whether in or out is the fan.</param>
+            /// <param name="nonlinearity">What comes after the weights.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
+            /// <exception cref="ExternalException">The tensor is not of a floating point type.</exception>
             public static Tensor kaiming_normal_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
                 NonlinearityType nonlinearity = NonlinearityType.LeakyReLU) =>
                 normal_(tensor, 0, KaimingDeviation(tensor, a, mode, nonlinearity));
 
-            /// <summary>Rows (or columns, if there are fewer) at right angles and of length gain (Saxe, McClelland and Ganguli 2013).</summary>
+            /// <summary>
+            /// Fills a tensor with rows (or columns, if there are fewer) at right angles and of length gain (Saxe, McClelland and Ganguli 2013).
+            /// </summary>
+            /// <param name="tensor">(rows, …): what follows the rows is taken for one dimension, of columns.</param>
+            /// <param name="gain">The length.</param>
+            /// <returns>The tensor itself.</returns>
+            /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
+            /// <exception cref="DivideByZeroException">There are no rows.</exception>
+            /// <exception cref="ExternalException">The tensor is not of a floating point type.</exception>
             public static Tensor orthogonal_(Tensor tensor, double gain = 1)
             {
                 if (tensor.dim() < 2)
@@ -98,7 +154,9 @@ public static partial class torch
                 return tensor;
             }
 
-            /// <summary>How many inputs one output has, and how many outputs one input: for (out, in, …), with the size of the rest as a factor.</summary>
+            /// <summary>How many inputs one output has, and how many outputs one input.</summary>
+            /// <param name="tensor">Weights, (out, in, …).</param>
+            /// <returns>in and out, each times the size of the rest.</returns>
             /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
             public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -24,17 +25,17 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     /// <summary>What keeps the divisor from zero.</summary>
     public double eps { get; set; }
 
-    /// <summary>Whether there is a weight.</summary>
+    /// <summary>Whether there is a weight, and perhaps a bias.</summary>
     public bool elementwise_affine { get; set; }
 
-    /// <summary>The factor of each element, of shape normalized_shape; at first ones.</summary>
+    /// <summary>The factor of each element, of shape normalized_shape; at first ones. Null where there is none.</summary>
     public Parameter weight
     {
         get => get_parameter(nameof(weight))!;
         set => ConditionallyRegisterParameter(nameof(weight), value);
     }
 
-    /// <summary>What is added to each element, of shape normalized_shape; at first zeros.</summary>
+    /// <summary>What is added to each element, of shape normalized_shape; at first zeros. Null where there is none.</summary>
     public Parameter? bias
     {
         get => get_parameter(nameof(bias));
@@ -50,6 +51,9 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
             nn.init.zeros_(bias);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Normalizes the last dimensions.</summary>
+    /// <param name="tensor">(…, normalized_shape).</param>
+    /// <returns>(…, normalized_shape).</returns>
+    /// <exception cref="ExternalException">The last dimensions are others, or the elements are not of the weight's type.</exception>
     public override Tensor forward(Tensor tensor) => nn.functional.layer_norm(tensor, normalized_shape, get_parameter(nameof(weight)), bias, eps);
 }

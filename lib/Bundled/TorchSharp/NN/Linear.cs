@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>y = x Wᵀ + b on the last dimension: (…, in) → (…, out).</summary>
+/// <summary>An affine map of the last dimension, y = x Wᵀ + b: (…, in) → (…, out).</summary>
 public sealed class Linear : nn.Module<Tensor, Tensor>
 {
     internal Linear(Parameter weight, Parameter? bias) : base(nameof(Linear))
@@ -43,6 +44,9 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
         set => ConditionallyRegisterParameter(nameof(bias), value);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Computes x Wᵀ + b.</summary>
+    /// <param name="tensor">x, (…, in).</param>
+    /// <returns>(…, out).</returns>
+    /// <exception cref="ExternalException">The last dimension is not in, or the elements are not of the weight's type.</exception>
     public override Tensor forward(Tensor tensor) => nn.functional.linear(tensor, weight, bias);
 }

@@ -19,10 +19,14 @@ public static partial class torch
     }
 }
 
-/// <summary>How far results are from what they should be.</summary>
+/// <summary>A module that says how far results are from what they should be.</summary>
+/// <typeparam name="T1">What the results are.</typeparam>
+/// <typeparam name="T2">What they should be.</typeparam>
+/// <typeparam name="TResult">What the loss is.</typeparam>
 public abstract class Loss<T1, T2, TResult> : nn.Module<T1, T2, TResult>
 {
     /// <summary>A loss that is reduced so.</summary>
+    /// <param name="reduction">What becomes of the elements' losses: by default their mean.</param>
     public Loss(nn.Reduction reduction = nn.Reduction.Mean) : base(nameof(Loss<,,>)) => this.reduction = reduction;
 
     /// <summary>What becomes of the elements' losses.</summary>
@@ -30,11 +34,14 @@ public abstract class Loss<T1, T2, TResult> : nn.Module<T1, T2, TResult>
 }
 
 /// <summary>A loss in which some elements or classes count more than others.</summary>
+/// <inheritdoc cref="Loss{T1, T2, TResult}"/>
 public abstract class WeightedLoss<T1, T2, TResult> : Loss<T1, T2, TResult>
 {
-    /// <summary>A loss with these weights, or with null equal ones.</summary>
+    /// <summary>A loss with these weights.</summary>
+    /// <param name="weight">The weights; null for equal ones. What shape they have, the loss says.</param>
+    /// <param name="reduction">What becomes of the elements' losses: by default their mean.</param>
     public WeightedLoss(Tensor? weight = null, nn.Reduction reduction = nn.Reduction.Mean) : base(reduction) => this.weight = weight;
 
-    /// <summary>The weights.</summary>
+    /// <summary>The weights; null for equal ones.</summary>
     public Tensor? weight { get; }
 }

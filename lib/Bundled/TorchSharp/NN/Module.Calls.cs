@@ -5,23 +5,34 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>Whatever can be called like a module with one input.</summary>
+        /// <typeparam name="T">The input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public interface IModule<T, TResult>
         {
             /// <summary>Computes the result.</summary>
+            /// <param name="input1">The input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             TResult call(T input1);
         }
 
         /// <summary>A module with one input: derive from it and write forward().</summary>
+        /// <typeparam name="T">The input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public abstract class Module<T, TResult> :
             HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>, IModule<T, TResult>
         {
-            /// <summary>Makes an empty module of that name.</summary>
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
             protected Module(string name) : base(name) { }
 
             /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            /// <param name="input">The input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             public abstract TResult forward(T input);
 
             /// <summary>Computes the result, with the hooks before and after.</summary>
+            /// <param name="input">The input; the module says its shape.</param>
+            /// <returns>What forward() returns, or what a hook puts in its place.</returns>
             public TResult call(T input)
             {
                 Run(modulePreHooks);
@@ -42,25 +53,41 @@ public static partial class torch
         }
 
         /// <summary>Whatever can be called like a module with two inputs.</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public interface IModule<T1, T2, TResult>
         {
             /// <summary>Computes the result.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             TResult call(T1 input1, T2 input2);
         }
 
         /// <summary>A module with two inputs: derive from it and write forward().</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public abstract class Module<T1, T2, TResult> :
             HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>,
                 Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>,
             IModule<T1, T2, TResult>
         {
-            /// <summary>Makes an empty module of that name.</summary>
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
             protected Module(string name) : base(name) { }
 
             /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             public abstract TResult forward(T1 input1, T2 input2);
 
             /// <summary>Computes the result, with the hooks before and after.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <returns>What forward() returns, or what a hook puts in its place.</returns>
             public TResult call(T1 input1, T2 input2)
             {
                 Run(modulePreHooks);
@@ -81,25 +108,46 @@ public static partial class torch
         }
 
         /// <summary>Whatever can be called like a module with three inputs.</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public interface IModule<T1, T2, T3, TResult>
         {
             /// <summary>Computes the result.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             TResult call(T1 input1, T2 input2, T3 input3);
         }
 
         /// <summary>A module with three inputs: derive from it and write forward().</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
         public abstract class Module<T1, T2, T3, TResult> :
             HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
                 Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
             IModule<T1, T2, T3, TResult>
         {
-            /// <summary>Makes an empty module of that name.</summary>
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
             protected Module(string name) : base(name) { }
 
             /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
             public abstract TResult forward(T1 input1, T2 input2, T3 input3);
 
             /// <summary>Computes the result, with the hooks before and after.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <returns>What forward() returns, or what a hook puts in its place.</returns>
             public TResult call(T1 input1, T2 input2, T3 input3)
             {
                 Run(modulePreHooks);

@@ -7,8 +7,12 @@ public static partial class torch
         public partial class Module
         {
             /// <summary>
-            /// The parameters and persistent buffers by their paths; not copies. One that modules share is there under each of its paths.
+            /// The parameters and persistent buffers by their paths ("encoder.weight"); one that modules share is there under each of its
+            /// paths.
             /// </summary>
+            /// <param name="destination">Where to add them; a new dictionary by default.</param>
+            /// <param name="prefix">What stands before each path, with a dot between.</param>
+            /// <returns>The dictionary, with the tensors themselves, not copies.</returns>
             public virtual Dictionary<string, Tensor> state_dict(Dictionary<string, Tensor>? destination = null, string? prefix = null)
             {
                 destination ??= [];
@@ -22,8 +26,11 @@ public static partial class torch
                 return destination;
             }
 
-            /// <summary>Copies tensors into the parameters and buffers of the same paths, except those to skip.</summary>
-            /// <returns>The paths that source lacks, and those that only source has.</returns>
+            /// <summary>Copies tensors into the parameters and buffers of the same paths.</summary>
+            /// <param name="source">Tensors by paths, as state_dict() gives them.</param>
+            /// <param name="strict">Whether source must have exactly this module's paths.</param>
+            /// <param name="skip">Paths to leave as they are.</param>
+            /// <returns>The paths that source lacks, and those that only source has; without those to skip.</returns>
             /// <exception cref="InvalidOperationException">strict, and there are such paths.</exception>
             /// <exception cref="ArgumentException">A tensor has another shape than the one it should be copied to.</exception>
             public virtual (IList<string> missing_keys, IList<string> unexpected_keyes) load_state_dict(
@@ -51,7 +58,12 @@ public static partial class torch
                 return (missing, unexpected);
             }
 
-            /// <summary>Writes the state to a file in TorchSharp's .dat format, except the paths to skip; returns the module.</summary>
+            /// <summary>Writes the state to a file in TorchSharp's .dat format; a file that is there is replaced.</summary>
+            /// <param name="location">The file.</param>
+            /// <param name="skip">Paths to leave out.</param>
+            /// <returns>This module.</returns>
+            /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+            /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
             public Module save(string location, IList<string>? skip = null)
             {
                 using var stream = File.Create(location);
@@ -59,6 +71,9 @@ public static partial class torch
             }
 
             /// <summary>Writes the state in TorchSharp's .dat format, and closes the stream.</summary>
+            /// <param name="stream">Where to write.</param>
+            /// <param name="skip">Paths to leave out.</param>
+            /// <returns>This module.</returns>
             public Module save(Stream stream, IList<string>? skip = null)
             {
                 using var writer = new BinaryWriter(stream);
@@ -66,6 +81,9 @@ public static partial class torch
             }
 
             /// <summary>Writes the state in TorchSharp's .dat format: the number of entries, then each path and tensor.</summary>
+            /// <param name="writer">Where to write; it stays open.</param>
+            /// <param name="skip">Paths to leave out.</param>
+            /// <returns>This module.</returns>
             public Module save(BinaryWriter writer, IList<string>? skip = null)
             {
                 var entries = state_dict().Where(pair => skip?.Contains(pair.Key) is not true).ToArray();
@@ -78,13 +96,15 @@ public static partial class torch
                 return this;
             }
 
-            /// <summary>Reads the state from a file that save() wrote; returns the module.</summary>
+            /// <summary>Reads the state from a file that save() wrote.</summary>
             /// <param name="location">The file.</param>
-            /// <param name="strict">Whether the file must have exactly this module's paths.</param>
+            /// <param name="strict">Whether the state must have exactly this module's paths.</param>
             /// <param name="skip">Paths to leave as they are.</param>
-            /// <param name="loadedParameters">Gets each of the file's paths, and whether the module has it.</param>
+            /// <param name="loadedParameters">Gets each of the state's paths, and whether the module has it; they must be new to it.</param>
+            /// <returns>This module.</returns>
+            /// <exception cref="ArgumentException">A path, a shape or a type of the state does not fit the module; the message says where.</exception>
+            /// <exception cref="EndOfStreamException">The state ends too early.</exception>
             /// <exception cref="FileNotFoundException">There is no such file.</exception>
-            /// <exception cref="ArgumentException">The file does not fit the module; the message says where.</exception>
             public virtual Module load(string location, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
                 if (!File.Exists(location))
@@ -94,6 +114,13 @@ public static partial class torch
             }
 
             /// <summary>Reads the state that save() wrote, and closes the stream.</summary>
+            /// <param name="stream">Where to read.</param>
+            /// <param name="strict">Whether the state must have exactly this module's paths.</param>
+            /// <param name="skip">Paths to leave as they are.</param>
+            /// <param name="loadedParameters">Gets each of the state's paths, and whether the module has it; they must be new to it.</param>
+            /// <returns>This module.</returns>
+            /// <exception cref="ArgumentException">A path, a shape or a type of the state does not fit the module; the message says where.</exception>
+            /// <exception cref="EndOfStreamException">The state ends too early.</exception>
             public Module load(Stream stream, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
                 using var reader = new BinaryReader(stream);
@@ -101,6 +128,13 @@ public static partial class torch
             }
 
             /// <summary>Reads the state that save() wrote.</summary>
+            /// <param name="reader">Where to read; it stays open.</param>
+            /// <param name="strict">Whether the state must have exactly this module's paths.</param>
+            /// <param name="skip">Paths to leave as they are.</param>
+            /// <param name="loadedParameters">Gets each of the state's paths, and whether the module has it; they must be new to it.</param>
+            /// <returns>This module.</returns>
+            /// <exception cref="ArgumentException">A path, a shape or a type of the state does not fit the module; the message says where.</exception>
+            /// <exception cref="EndOfStreamException">The state ends too early.</exception>
             public virtual Module load(BinaryReader reader, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
                 var own = state_dict();

@@ -22,16 +22,19 @@ public static partial class torch
             private readonly OrderedDictionary<string, (Tensor Tensor, bool Persistent)> ownBuffers = [];
             private bool areComponentsRegistered;
 
-            /// <summary>Makes an empty module of that name, in training mode.</summary>
+            /// <summary>Makes an empty module, in training mode.</summary>
+            /// <param name="name">What GetName() gives.</param>
             protected Module(string name) => this.name = name;
 
-            /// <summary>The module's name: for those of the library, their class's.</summary>
+            /// <summary>The module's name.</summary>
+            /// <returns>What the constructor was given: for the library's layers their class's name, for its losses "Loss".</returns>
             public virtual string GetName() => name;
 
             /// <summary>True while training: dropout and its like behave differently in evaluation.</summary>
             public virtual bool training { get; private set; } = true;
 
             /// <summary>Puts this module and all below it into training mode, or with false into evaluation mode.</summary>
+            /// <param name="train">Whether to train.</param>
             public virtual void train(bool train = true)
             {
                 training = train;
@@ -42,7 +45,9 @@ public static partial class torch
             /// <summary>Puts this module and all below it into evaluation mode.</summary>
             public virtual void eval() => train(false);
 
-            /// <summary>Calls a function with every module below this one, then with this one; returns this one.</summary>
+            /// <summary>Calls a function with every module below this one, then with this one.</summary>
+            /// <param name="fn">The function.</param>
+            /// <returns>This module.</returns>
             public virtual Module apply(Action<Module> fn)
             {
                 foreach (var child in children())
@@ -51,7 +56,8 @@ public static partial class torch
                 return this;
             }
 
-            /// <summary>Forgets the gradients of all parameters, or with false sets them to zero.</summary>
+            /// <summary>Forgets the gradients of all parameters, or sets them to zero.</summary>
+            /// <param name="set_to_none">False sets them to zero.</param>
             public virtual void zero_grad(bool set_to_none = true) => Gradients.Clear([.. parameters()], set_to_none);
 
             /// <summary>
@@ -86,7 +92,9 @@ public static partial class torch
                 }
             }
 
-            /// <summary>Adds a module below this one.</summary>
+            /// <summary>Adds a module below this one, with what its fields hold.</summary>
+            /// <param name="name">Its name, not empty and without a dot.</param>
+            /// <param name="submodule">The module.</param>
             /// <exception cref="ArgumentException">The name is empty or has a dot, which separates the names of a path.</exception>
             /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
             public virtual void register_module(string name, Module submodule)
@@ -97,10 +105,16 @@ public static partial class torch
                 Add(name, submodule);
             }
 
-            /// <summary>Adds a module below this one.</summary>
+            /// <summary>Adds a module below this one, with what its fields hold.</summary>
+            /// <param name="name">Its name, not empty and without a dot.</param>
+            /// <param name="module">The module.</param>
+            /// <exception cref="ArgumentException">The name is empty or has a dot, which separates the names of a path.</exception>
+            /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
             public void add_module(string name, Module module) => register_module(name, module);
 
             /// <summary>Adds a parameter and takes it out of its dispose scope: it lives as long as the module.</summary>
+            /// <param name="name">Its name.</param>
+            /// <param name="param">The parameter, of any shape.</param>
             /// <exception cref="InvalidOperationException">There is a parameter of that name.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
@@ -109,9 +123,10 @@ public static partial class torch
                 param.DetachFromDisposeScope();
             }
 
-            /// <summary>
-            /// Adds a tensor that is kept and moved with the parameters but not trained; state_dict() has it if persistent.
-            /// </summary>
+            /// <summary>Adds a tensor that is kept and moved with the parameters but not trained, and takes it out of its dispose scope.</summary>
+            /// <param name="name">Its name.</param>
+            /// <param name="tensor">The tensor, of any shape.</param>
+            /// <param name="persistent">Whether state_dict() has it, and so a saved file.</param>
             /// <exception cref="InvalidOperationException">There is a buffer of that name.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
@@ -120,8 +135,10 @@ public static partial class torch
                 tensor.DetachFromDisposeScope();
             }
 
-            /// <summary>Adds, replaces or with null removes a parameter.</summary>
-            protected void ConditionallyRegisterParameter(string name, Parameter? value)
+            /// <summary>Adds, replaces or removes a parameter.</summary>
+            /// <param name="name">Its name.</param>
+            /// <param name="value">The parameter; null removes the one of that name.</param>
+            protected internal void ConditionallyRegisterParameter(string name, Parameter? value)
             {
                 if (value is null)
                     ownParameters.Remove(name);
@@ -146,6 +163,7 @@ public static partial class torch
             }
 
             /// <summary>Frees the parameters and buffers of this module and of all below it.</summary>
+            /// <param name="disposing">False does nothing.</param>
             protected virtual void Dispose(bool disposing)
             {
                 if (!disposing)

@@ -18,10 +18,14 @@ public class Sequential : nn.Module<Tensor, Tensor>
     public int Count => stages.Count;
 
     /// <summary>The module at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     [IndexerName("SequentialItems")]
     public nn.IModule<Tensor, Tensor> this[int index] => stages[index];
 
-    /// <summary>The modules at some places, with their names: [..2] is the first two.</summary>
+    /// <summary>The modules at some places, themselves and with their names: [..2] is the first two.</summary>
+    /// <param name="index">The places.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range goes beyond the modules.</exception>
     [IndexerName("SequentialItems")]
     public Sequential this[Range index]
     {
@@ -32,7 +36,12 @@ public class Sequential : nn.Module<Tensor, Tensor>
         }
     }
 
-    /// <summary>Adds a module at the end, with a name.</summary>
+    /// <summary>Adds a module at the end.</summary>
+    /// <param name="name">Its name, under which its parameters are listed.</param>
+    /// <param name="module">The module, which must be an nn.Module.</param>
+    /// <returns>This sequence.</returns>
+    /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
+    /// <exception cref="InvalidCastException">The module is no nn.Module.</exception>
     public Sequential append(string name, nn.IModule<Tensor, Tensor> module)
     {
         Add(name, (nn.Module)module);
@@ -41,9 +50,15 @@ public class Sequential : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>Adds a module at the end, named by its place.</summary>
+    /// <param name="module">The module, which must be an nn.Module.</param>
+    /// <returns>This sequence.</returns>
+    /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
+    /// <exception cref="InvalidCastException">The module is no nn.Module.</exception>
     public Sequential append(nn.IModule<Tensor, Tensor> module) => append($"{Count}", module);
 
-    /// <inheritdoc/>
+    /// <summary>Calls the modules in order, each with the result of the one before.</summary>
+    /// <param name="tensor">What the first module takes.</param>
+    /// <returns>What the last module returns; the input itself without modules.</returns>
     public override Tensor forward(Tensor tensor)
     {
         if (Count == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using TorchSharp.Modules;
 
@@ -12,9 +13,12 @@ public static partial class torch
         {
             /// <summary>
             /// Scales all gradients by one factor so that their norm, taken together as one vector, is at most max_norm
-            /// (Pascanu, Mikolov and Bengio 2013). Infinity as norm_type means the largest element.
+            /// (Pascanu, Mikolov and Bengio 2013).
             /// </summary>
-            /// <returns>The norm before.</returns>
+            /// <param name="tensors">The parameters; those without a gradient are left out.</param>
+            /// <param name="max_norm">The largest norm.</param>
+            /// <param name="norm_type">Which norm: 2 is the length, infinity the largest element.</param>
+            /// <returns>The norm before; 0 without gradients. If it is not a number, the gradients become so too.</returns>
             public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2)
             {
                 using var ungraded = no_grad();
@@ -30,6 +34,8 @@ public static partial class torch
             }
 
             /// <summary>Cuts every element of every gradient to ±clip_value.</summary>
+            /// <param name="tensors">The parameters; those without a gradient are left out.</param>
+            /// <param name="clip_value">The largest element.</param>
             public static void clip_grad_value_(IEnumerable<Parameter> tensors, double clip_value)
             {
                 using var ungraded = no_grad();
@@ -39,9 +45,15 @@ public static partial class torch
             }
 
             /// <summary>All elements of all parameters in one dimension.</summary>
+            /// <param name="tensors">The parameters, of any shapes.</param>
+            /// <returns>A copy, (elements), through which gradients reach the parameters.</returns>
+            /// <exception cref="ExternalException">There are no parameters.</exception>
             public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) => cat([.. tensors.Select(tensor => tensor.reshape(-1))]);
 
             /// <summary>Copies a vector's elements into the parameters, one after the other.</summary>
+            /// <param name="vec">The elements, as parameters_to_vector() gives them; what is left over is not used.</param>
+            /// <param name="tensors">The parameters, of any shapes.</param>
+            /// <exception cref="ExternalException">There are too few elements, or they are not in one dimension.</exception>
             public static void vector_to_parameters(Tensor vec, IEnumerable<Parameter> tensors)
             {
                 using var ungraded = no_grad();

@@ -5,11 +5,11 @@ namespace TorchSharp.Modules;
 
 /// <summary>
 /// Adaptive moments (Kingma and Ba 2015): m = β₁ m + (1 - β₁) g; v = β₂ v + (1 - β₂) g²;
-/// θ = θ - lr m / (1 - β₁ᵗ) / (√(v / (1 - β₂ᵗ)) + ε).
+/// θ = θ - lr m / (1 - β₁ᵗ) / (√(v / (1 - β₂ᵗ)) + ε); weight_decay θ is added to g first.
 /// </summary>
 public class Adam : optim.Optimizer
 {
-    /// <summary>Adam with those settings; weight_decay is added to the gradient as weight_decay · θ.</summary>
+    /// <inheritdoc cref="optim.Adam"/>
     public Adam(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
         double weight_decay = 0, bool amsgrad = false, bool maximize = false)
         : base(parameters, lr, new AdamRule(beta1, beta2, eps, weight_decay, amsgrad, maximize, decoupled: false)) { }
@@ -18,7 +18,7 @@ public class Adam : optim.Optimizer
 /// <summary>Adam with weight decay beside the gradient: θ = θ - lr · weight_decay · θ before each step (Loshchilov and Hutter 2019).</summary>
 public class AdamW : optim.Optimizer
 {
-    /// <summary>AdamW with those settings.</summary>
+    /// <inheritdoc cref="optim.AdamW"/>
     public AdamW(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
         double weight_decay = 0, bool amsgrad = false, bool maximize = false)
         : base(parameters, lr, new AdamRule(beta1, beta2, eps, weight_decay, amsgrad, maximize, decoupled: true)) { }

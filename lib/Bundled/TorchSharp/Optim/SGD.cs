@@ -5,11 +5,18 @@ namespace TorchSharp.Modules;
 
 /// <summary>
 /// Gradient descent, θ = θ - lr g; with momentum θ = θ - lr b, where b = momentum b + (1 - dampening) g, and
-/// with nesterov θ = θ - lr (g + momentum b).
+/// with nesterov θ = θ - lr (g + momentum b); weight_decay θ is added to g first.
 /// </summary>
 public class SGD : optim.Optimizer
 {
-    /// <summary>Gradient descent with those settings; weight_decay is added to the gradient as weight_decay · θ.</summary>
+    /// <inheritdoc cref="optim.SGD"/>
+    /// <param name="parameters">What to train, at least one parameter.</param>
+    /// <param name="lr">How far a parameter moves for a gradient of 1, at least 0.</param>
+    /// <param name="momentum">How much of the last step's direction is kept, at least 0.</param>
+    /// <param name="dampening">How much less of the gradient counts beside momentum.</param>
+    /// <param name="weight_decay">How much of a parameter is added to its gradient, at least 0.</param>
+    /// <param name="nesterov">Whether the gradient counts once more beside momentum, which needs a momentum and no dampening (Nesterov 1983).</param>
+    /// <param name="maximize">Whether the loss is to rise.</param>
     public SGD(IEnumerable<Parameter> parameters, double lr, double momentum = 0, double dampening = 0, double weight_decay = 0,
         bool nesterov = false, bool maximize = false)
         : base(parameters, lr, new SgdRule(momentum, dampening, weight_decay, nesterov, maximize)) { }

@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
 namespace TorchSharp;
 
-/// <summary>What lies beyond a tensor's border.</summary>
+/// <summary>What lies beyond a tensor's border; see <see cref="torch.nn.functional.pad"/>.</summary>
 public enum PaddingModes
 {
     /// <summary>The elements mirrored at the border.</summary>
@@ -21,20 +22,59 @@ public static partial class torch
     {
         public static partial class functional
         {
-            /// <summary>input · weightsᵀ + bias: (…, in), (out, in) and (out) → (…, out).</summary>
+            /// <summary>An affine map of the last dimension: y = x Wᵀ + b.</summary>
+            /// <param name="input">x, (…, in).</param>
+            /// <param name="weights">W, (out, in).</param>
+            /// <param name="bias">b, (out); null for none.</param>
+            /// <returns>(…, out).</returns>
+            /// <exception cref="ExternalException">The sizes do not fit, or the types differ.</exception>
             public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) => Ops.linear.Call(input, weights, bias);
 
-            /// <summary>While training, sets each element to zero with probability p and divides the others by 1 - p.</summary>
+            /// <summary>
+            /// While training, sets each element to zero with probability p and divides the others by 1 - p, so that the mean stays (Srivastava et al. 2014).
+            /// </summary>
+            /// <param name="input">Any shape, (…).</param>
+            /// <param name="p">The probability of zero, from 0 to 1.</param>
+            /// <param name="training">False changes nothing.</param>
+            /// <returns>(…), of the same type.</returns>
+            /// <exception cref="ExternalException">p is not between 0 and 1, or elements that are to be divided are not of a floating point type.</exception>
             public static Tensor dropout(Tensor input, double p = 0.5, bool training = true) => Ops.dropout.Call(input, p, training);
 
-            /// <summary>(x - mean) / √(variance + eps) · weight + bias over the last dimensions, whose sizes are normalized_shape.</summary>
+            /// <summary>
+            /// y = (x - mean) / √(variance + eps) · weight + bias, where mean and variance are those of the last dimensions (Ba, Kiros and Hinton 2016).
+            /// </summary>
+            /// <param name="input">x, (…, normalized_shape).</param>
+            /// <param name="normalized_shape">The sizes of the dimensions over which mean and variance are taken; at least one.</param>
+            /// <param name="weight">The factor of each element, of shape normalized_shape; null for 1.</param>
+            /// <param name="bias">What is added to each element, of shape normalized_shape; null for 0.</param>
+            /// <param name="eps">What keeps the divisor from zero.</param>
+            /// <returns>(…, normalized_shape).</returns>
+            /// <exception cref="ExternalException">The shapes do not fit, or the elements are not of a floating point type.</exception>
             public static Tensor layer_norm(Tensor input, long[] normalized_shape, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
                 Ops.layer_norm.Call(input, normalized_shape, weight, bias, eps);
 
-            /// <summary>Whole numbers (…) → (…, num_classes), 1 at each number's place and 0 elsewhere; -1 is one more than the largest.</summary>
+            /// <summary>Turns each whole number into a vector with 1 at its place and 0 elsewhere.</summary>
+            /// <param name="x">Numbers from 0 to num_classes - 1, (…), of type Int64.</param>
+            /// <param name="num_classes">The size of the vectors; -1 is one more than the largest number.</param>
+            /// <returns>(…, num_classes), of type Int64.</returns>
+            /// <exception cref="ExternalException">
+            /// A number is negative or too large, the type is not Int64, or x is empty and num_classes is -1.
+            /// </exception>
             public static Tensor one_hot(Tensor x, long num_classes = -1) => Ops.one_hot.Call(x, num_classes);
 
-            /// <summary>Elements added at both ends of the last dimensions: pad gives before and after for the last, then for the one before it.</summary>
+            /// <summary>Adds elements at both ends of the last dimensions.</summary>
+            /// <param name="input">
+            /// Any shape; with Reflect and Replicate 2 to 5 dimensions, of which all but the first one or two are padded; with Circular all but the first two.
+            /// </param>
+            /// <param name="pad">
+            /// How many before and after, first for the last dimension, then for the one before it; negative numbers take elements away.
+            /// </param>
+            /// <param name="mode">What the new elements are.</param>
+            /// <param name="value">Their value, with Constant.</param>
+            /// <returns>The same number of dimensions, each larger by what was added.</returns>
+            /// <exception cref="ExternalException">
+            /// pad has an odd length or is too long for the dimensions or the mode, or more is mirrored or taken away than a dimension has.
+            /// </exception>
             public static Tensor pad(Tensor input, long[] pad, PaddingModes mode = PaddingModes.Constant, double value = 0) =>
                 Ops.pad.Call(input, pad, mode.ToString().ToLowerInvariant(), mode == PaddingModes.Constant ? value : Value.None);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
 
@@ -16,10 +17,15 @@ public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 
     /// <summary>Runs over the sequence.</summary>
     /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
-    /// <param name="h0">(layers · directions, batch, hidden); zeros if null.</param>
-    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last states.</returns>
+    /// <param name="h0">The states before the first time, (layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>
+    /// The last layer's states at all times, (time, batch, directions · hidden) or (batch, time, …), and the last states of all layers,
+    /// (layers · directions, batch, hidden).
+    /// </returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
     public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(Ops.gru, input, h0);
 
-    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    /// <summary>Runs over the sequence, with the hooks before and after.</summary>
+    /// <inheritdoc cref="forward"/>
     public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
 }

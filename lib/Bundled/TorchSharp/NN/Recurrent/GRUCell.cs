@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
 
@@ -5,52 +6,31 @@ namespace TorchSharp.Modules;
 
 /// <summary>
 /// One step of gated recurrent units: r, z = σ(W x + b + W' h + b'); n = tanh(W x + b + r ∘ (W' h + b'));
-/// h' = (1 - z) ∘ n + z ∘ h. The weights' rows are those of r, z and n, in this order.
+/// h' = (1 - z) ∘ n + z ∘ h (Cho et al. 2014). The weights' rows are those of r, z and n, in this order.
 /// </summary>
 public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
 {
-    private readonly long hiddenSize;
+    private readonly CellWeights weights;
 
-    internal GRUCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(GRUCell))
-    {
-        RecurrentWeights.Register(this, "", 3 * hiddenSize, inputSize, hiddenSize, bias, device, dtype);
-        this.hiddenSize = hiddenSize;
-    }
+    internal GRUCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(GRUCell)) =>
+        weights = new(this, gates: 3, inputSize, hiddenSize, bias, device, dtype);
 
     /// <summary>The weights of the input, (3 · hidden, input).</summary>
-    public Parameter? weight_ih
-    {
-        get => get_parameter(nameof(weight_ih));
-        set => ConditionallyRegisterParameter(nameof(weight_ih), value);
-    }
+    public Parameter? weight_ih { get => weights.Get(); set => weights.Set(value); }
 
     /// <summary>The weights of the state, (3 · hidden, hidden).</summary>
-    public Parameter? weight_hh
-    {
-        get => get_parameter(nameof(weight_hh));
-        set => ConditionallyRegisterParameter(nameof(weight_hh), value);
-    }
+    public Parameter? weight_hh { get => weights.Get(); set => weights.Set(value); }
 
     /// <summary>The bias beside weight_ih, (3 · hidden); null without biases.</summary>
-    public Parameter? bias_ih
-    {
-        get => get_parameter(nameof(bias_ih));
-        set => ConditionallyRegisterParameter(nameof(bias_ih), value);
-    }
+    public Parameter? bias_ih { get => weights.Get(); set => weights.Set(value); }
 
     /// <summary>The bias beside weight_hh, (3 · hidden); null without biases.</summary>
-    public Parameter? bias_hh
-    {
-        get => get_parameter(nameof(bias_hh));
-        set => ConditionallyRegisterParameter(nameof(bias_hh), value);
-    }
+    public Parameter? bias_hh { get => weights.Get(); set => weights.Set(value); }
 
-    /// <summary>The next state, (batch, hidden).</summary>
+    /// <summary>One step.</summary>
     /// <param name="input">(batch, input).</param>
     /// <param name="h0">The state before, (batch, hidden); zeros if null.</param>
-    public override Tensor forward(Tensor input, Tensor? h0 = null)
-    {
-        using var zero = h0 is null ? zeros(input.size(0), hiddenSize, input.dtype, input.device) : null;
-        return Ops.gru_cell.Call(input, h0 ?? zero, weight_ih, weight_hh, bias_ih, bias_hh);
-    }
+    /// <returns>The next state, (batch, hidden).</returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type.</exception>
+    public override Tensor forward(Tensor input, Tensor? h0 = null) => weights.Step(Ops.gru_cell, input, h0);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
 
@@ -16,10 +17,15 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
 
     /// <summary>Runs over the sequence.</summary>
     /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
-    /// <param name="h0_c0">Hidden and cell states, each (layers · directions, batch, hidden); zeros if null.</param>
-    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last hidden and cell states.</returns>
+    /// <param name="h0_c0">Hidden and cell states before the first time, each (layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>
+    /// The last layer's hidden states at all times, (time, batch, directions · hidden) or (batch, time, …), and the last hidden and cell states
+    /// of all layers, each (layers · directions, batch, hidden).
+    /// </returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
     public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(Ops.lstm, input, h0_c0);
 
-    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    /// <summary>Runs over the sequence, with the hooks before and after.</summary>
+    /// <inheritdoc cref="forward"/>
     public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
 
@@ -19,22 +20,35 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 
     /// <summary>Runs over the sequence.</summary>
     /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
-    /// <param name="h0">(layers · directions, batch, hidden); zeros if null.</param>
-    /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last states.</returns>
+    /// <param name="h0">The states before the first time, (layers · directions, batch, hidden); zeros if null.</param>
+    /// <returns>
+    /// The last layer's states at all times, (time, batch, directions · hidden) or (batch, time, …), and the last states of all layers,
+    /// (layers · directions, batch, hidden).
+    /// </returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
     public override (Tensor, Tensor) forward(Tensor input, Tensor? h0) => weights.Run(op, input, h0);
 
-    /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
+    /// <summary>Runs over the sequence, with the hooks before and after.</summary>
+    /// <inheritdoc cref="forward"/>
     public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
 
-    /// <summary>W_ih of a layer, (hidden, input).</summary>
+    /// <summary>W_ih of a layer.</summary>
+    /// <param name="idx">The layer, from 0.</param>
+    /// <returns>(hidden, input), with what the layer before gives as input; null where there is no such layer.</returns>
     public Parameter? get_weight_ih(long idx) => get_parameter($"weight_ih_l{idx}");
 
-    /// <summary>W_hh of a layer, (hidden, hidden).</summary>
+    /// <summary>W_hh of a layer.</summary>
+    /// <param name="idx">The layer, from 0.</param>
+    /// <returns>(hidden, hidden); null where there is no such layer.</returns>
     public Parameter? get_weight_hh(long idx) => get_parameter($"weight_hh_l{idx}");
 
-    /// <summary>b_ih of a layer, (hidden); null without biases.</summary>
+    /// <summary>b_ih of a layer.</summary>
+    /// <param name="idx">The layer, from 0.</param>
+    /// <returns>(hidden); null without biases, or where there is no such layer.</returns>
     public Parameter? get_bias_ih(long idx) => get_parameter($"bias_ih_l{idx}");
 
-    /// <summary>b_hh of a layer, (hidden); null without biases.</summary>
+    /// <summary>b_hh of a layer.</summary>
+    /// <param name="idx">The layer, from 0.</param>
+    /// <returns>(hidden); null without biases, or where there is no such layer.</returns>
     public Parameter? get_bias_hh(long idx) => get_parameter($"bias_hh_l{idx}");
 }
