@@ -9,6 +9,11 @@ public static partial class torch
         /// <summary>Fills tensors for the start of training, in place and unrecorded; each function returns its tensor.</summary>
         public static partial class init
         {
+            private static readonly Op aten_fill__Scalar = new("aten::fill_", "Scalar");
+            private static readonly Op aten_linalg_qr = new("aten::linalg_qr");
+            private static readonly Op aten_normal_ = new("aten::normal_");
+            private static readonly Op aten_uniform_ = new("aten::uniform_");
+
             /// <summary>What comes after the weights, for which kaiming_uniform_ and its like make up.</summary>
             public enum NonlinearityType
             {
@@ -49,13 +54,13 @@ public static partial class torch
             public static Tensor ones_(Tensor tensor) => constant_(tensor, 1);
 
             /// <summary>One value everywhere.</summary>
-            public static Tensor constant_(Tensor tensor, Scalar val) => Fill(tensor, Ops.fill_, val);
+            public static Tensor constant_(Tensor tensor, Scalar val) => Fill(tensor, aten_fill__Scalar, val);
 
             /// <summary>Uniform random numbers in [low, high).</summary>
-            public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1) => Fill(tensor, Ops.uniform_, low, high);
+            public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1) => Fill(tensor, aten_uniform_, low, high);
 
             /// <summary>Normal random numbers.</summary>
-            public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1) => Fill(tensor, Ops.normal_, mean, std);
+            public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1) => Fill(tensor, aten_normal_, mean, std);
 
             /// <summary>Uniform random numbers in ±gain √(6 / (in + out)) (Glorot and Bengio 2010).</summary>
             public static Tensor xavier_uniform_(Tensor tensor, double gain = 1)
@@ -91,7 +96,7 @@ public static partial class torch
                 var rows = tensor.size(0);
                 var columns = tensor.numel() / rows;
                 var normal = empty(rows, columns, tensor.dtype, tensor.device).normal_();
-                var (q, r) = Ops.linalg_qr.Call2(rows < columns ? normal.t() : normal);
+                var (q, r) = aten_linalg_qr.Call2(rows < columns ? normal.t() : normal);
                 // With R's diagonal made positive, Q is uniform.
                 q *= r.diag().sign();
                 tensor.copy_((rows < columns ? q.t() : q).reshape(tensor.shape)).mul_(gain);

@@ -1,5 +1,3 @@
-using TorchSharp.Interop;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -39,7 +37,7 @@ public static partial class torch
             public static Tensor log_softmax(Tensor x, long dim) => x.log_softmax(dim);
 
             /// <summary>log sigmoid(x) for each element.</summary>
-            public static Tensor logsigmoid(Tensor x) => Ops.log_sigmoid.Call(x);
+            public static Tensor logsigmoid(Tensor x) => x.log_sigmoid();
         }
     }
 }

@@ -10,6 +10,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
+    private static readonly Op aten_gru_input = new("aten::gru", "input");
+
     private readonly RecurrentWeights weights;
 
     internal GRU(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(GRU)) => weights = new(this, shape, gates: 3, device, dtype);
@@ -18,7 +20,7 @@ public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
     /// <param name="h0">(layers · directions, batch, hidden); zeros if null.</param>
     /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last states.</returns>
-    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(Ops.gru, input, h0);
+    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(aten_gru_input, input, h0);
 
     /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
     public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);

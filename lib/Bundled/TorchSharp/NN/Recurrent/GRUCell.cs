@@ -9,6 +9,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
 {
+    private static readonly Op aten_gru_cell = new("aten::gru_cell");
+
     private readonly long hiddenSize;
 
     internal GRUCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(GRUCell))
@@ -51,6 +53,6 @@ public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
     public override Tensor forward(Tensor input, Tensor? h0 = null)
     {
         using var zero = h0 is null ? zeros(input.size(0), hiddenSize, input.dtype, input.device) : null;
-        return Ops.gru_cell.Call(input, h0 ?? zero, weight_ih, weight_hh, bias_ih, bias_hh);
+        return aten_gru_cell.Call(input, h0 ?? zero, weight_ih, weight_hh, bias_ih, bias_hh);
     }
 }

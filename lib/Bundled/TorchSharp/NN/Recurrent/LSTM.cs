@@ -10,6 +10,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
+    private static readonly Op aten_lstm_input = new("aten::lstm", "input");
+
     private readonly RecurrentWeights weights;
 
     internal LSTM(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(LSTM)) => weights = new(this, shape, gates: 4, device, dtype);
@@ -18,7 +20,7 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     /// <param name="input">(time, batch, input), or (batch, time, input) with batchFirst.</param>
     /// <param name="h0_c0">Hidden and cell states, each (layers · directions, batch, hidden); zeros if null.</param>
     /// <returns>The last layer's states at all times, (time, batch, directions · hidden), and all layers' last hidden and cell states.</returns>
-    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(Ops.lstm, input, h0_c0);
+    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(aten_lstm_input, input, h0_c0);
 
     /// <summary>Runs over the sequence, with the hooks; see forward().</summary>
     public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);

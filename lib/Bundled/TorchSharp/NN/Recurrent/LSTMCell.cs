@@ -9,6 +9,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)>
 {
+    private static readonly Op aten_lstm_cell = new("aten::lstm_cell");
+
     private readonly long hiddenSize;
 
     internal LSTMCell(long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype) : base(nameof(LSTMCell))
@@ -52,7 +54,7 @@ public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Ten
     {
         using var zero = h0_c0 is null ? zeros(input.size(0), hiddenSize, input.dtype, input.device) : null;
         var (h0, c0) = h0_c0 ?? (zero!, zero!);
-        return Ops.lstm_cell.Call2(input, new[] { h0, c0 }, weight_ih, weight_hh, bias_ih, bias_hh);
+        return aten_lstm_cell.Call2(input, new[] { h0, c0 }, weight_ih, weight_hh, bias_ih, bias_hh);
     }
 
     /// <summary>The next hidden and cell states, with the hooks; see forward().</summary>

@@ -8,6 +8,9 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
 {
+    private static readonly Op aten_rnn_relu_cell = new("aten::rnn_relu_cell");
+    private static readonly Op aten_rnn_tanh_cell = new("aten::rnn_tanh_cell");
+
     private readonly long hiddenSize;
     private readonly Op op;
 
@@ -15,7 +18,7 @@ public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
     {
         RecurrentWeights.Register(this, "", hiddenSize, inputSize, hiddenSize, bias, device, dtype);
         this.hiddenSize = hiddenSize;
-        op = nonLinearity == nn.NonLinearities.Tanh ? Ops.rnn_tanh_cell : Ops.rnn_relu_cell;
+        op = nonLinearity == nn.NonLinearities.Tanh ? aten_rnn_tanh_cell : aten_rnn_relu_cell;
     }
 
     /// <summary>The weights of the input, (hidden, input).</summary>
