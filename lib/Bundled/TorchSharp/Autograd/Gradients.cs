@@ -36,9 +36,9 @@ public static partial class torch
 
         /// <summary>
         /// The gradient that backward() has added up here, of this tensor's shape; null before the first, and for tensors that recorded
-        /// operations made unless retain_grad() was called.
+        /// operations made unless retain_grad() was called. A tensor that is set here should have this tensor's shape, type and device: that is
+        /// not checked.
         /// </summary>
-        /// <exception cref="ExternalException">It is set to a tensor of another shape, type or device.</exception>
         public Tensor? grad
         {
             get

@@ -10,6 +10,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(), of type Float32.</returns>
+    /// <exception cref="ExternalException">There is no such device.</exception>
     public static Tensor tensor(float scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -18,7 +19,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<float>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
@@ -28,7 +29,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<float>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -40,7 +41,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(float[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<float>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 
@@ -50,7 +51,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(rows, columns).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(float[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<float>(Flat<float>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -60,7 +61,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the array's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(float[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<float>(Flat<float>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -70,7 +71,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>().</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -79,7 +80,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<double>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
@@ -89,7 +90,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<double>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -101,7 +102,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<double>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 
@@ -111,7 +112,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(rows, columns).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<double>(Flat<double>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -121,7 +122,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the array's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<double>(Flat<double>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -131,7 +132,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>().</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -140,7 +141,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<long>(dataArray, [dataArray.Length], dtype, device, requires_grad);
 
@@ -150,7 +151,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<long>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -162,7 +163,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<long>(dataArray, dimensions.ToArray(), dtype, device, requires_grad);
 
@@ -172,7 +173,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(rows, columns).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<long>(Flat<long>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -182,7 +183,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the array's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<long>(Flat<long>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -191,7 +192,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(), of type Int32.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -200,7 +201,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<int>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
@@ -210,7 +211,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<int>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -222,7 +223,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<int>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 
@@ -232,7 +233,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(rows, columns).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<int>(Flat<int>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -242,7 +243,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the array's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<int>(Flat<int>(rawArray), Sizes(rawArray), dtype, device, requires_grad);
 
@@ -252,7 +253,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>().</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(bool scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => From([scalar], [], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -261,7 +262,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<bool>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
@@ -271,7 +272,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<bool>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -283,7 +284,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(bool[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<bool>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 
@@ -292,7 +293,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(), of type Byte.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte scalar, Device? device = null, bool requires_grad = false) => From([scalar], [], null, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
@@ -301,7 +302,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<byte>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
@@ -311,7 +312,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<byte>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
@@ -323,7 +324,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of shape dimensions.</returns>
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         From<byte>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
 

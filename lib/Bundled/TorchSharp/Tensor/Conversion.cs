@@ -12,6 +12,7 @@ public static partial class torch
         /// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
         /// <returns>The element, from whatever device.</returns>
         /// <exception cref="ArgumentException">T is not the element type, or there is not one element.</exception>
+        /// <exception cref="TypeInitializationException">T is no element type at all, such as char.</exception>
         public unsafe T item<T>() where T : unmanaged
         {
             if (numel() != 1)
@@ -43,6 +44,7 @@ public static partial class torch
         /// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
         /// <returns>A view of the tensor's own memory, not a copy.</returns>
         /// <exception cref="ArgumentException">T is not the element type.</exception>
+        /// <exception cref="TypeInitializationException">T is no element type at all, such as char.</exception>
         /// <exception cref="InvalidOperationException">The tensor is not on the CPU.</exception>
         public Utils.TensorAccessor<T> data<T>() where T : unmanaged => new(this);
 

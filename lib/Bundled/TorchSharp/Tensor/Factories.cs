@@ -12,7 +12,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor zeros(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Make(aten_zeros, size, dtype, device, requires_grad);
 
@@ -49,7 +51,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor ones(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Make(aten_ones, size, dtype, device, requires_grad);
 
@@ -86,7 +90,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor empty(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Make(aten_empty_memory_format, size, dtype, device, requires_grad);
 
@@ -123,7 +129,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A size is negative; or the type is no floating point type; or there is no such device.</exception>
     public static Tensor rand(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Make(aten_rand, size, dtype, device, requires_grad);
 
@@ -160,7 +166,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A size is negative; or the type is no floating point type; or there is no such device.</exception>
     public static Tensor randn(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Make(aten_randn, size, dtype, device, requires_grad);
 
@@ -198,7 +204,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ExternalException">A size is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_full.Call(size, value, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
@@ -227,7 +235,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Like(aten_zeros_like, input, dtype, device, requires_grad);
 
@@ -238,7 +246,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor ones_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Like(aten_ones_like, input, dtype, device, requires_grad);
 
@@ -249,7 +257,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor empty_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Like(aten_empty_like, input, dtype, device, requires_grad);
 
@@ -260,7 +268,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">The type is no floating point type.</exception>
+    /// <exception cref="ExternalException">The type is no floating point type; or there is no such device.</exception>
     public static Tensor rand_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Like(aten_rand_like, input, dtype, device, requires_grad);
 
@@ -271,7 +279,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">The type is no floating point type.</exception>
+    /// <exception cref="ExternalException">The type is no floating point type; or there is no such device.</exception>
     public static Tensor randn_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Like(aten_randn_like, input, dtype, device, requires_grad);
 
@@ -283,7 +291,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the input's device.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of the input's shape.</returns>
-    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor full_like(Tensor input, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_full_like.Call(input, value, dtype ?? input.dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
 
@@ -297,7 +305,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
     /// <exception cref="ExternalException">
-    /// high is not above low; or a size is negative; or a gradient is required, and the type is no floating point type.
+    /// high is not above low; or a size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
     /// </exception>
     public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_randint_low.Call(low, high, size, dtype ?? ScalarType.Int64, Value.None, device ?? CPU).requires_grad_(requires_grad);
@@ -310,7 +318,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>A new tensor of that shape.</returns>
     /// <exception cref="ExternalException">
-    /// high is not positive; or a size is negative; or a gradient is required, and the type is no floating point type.
+    /// high is not positive; or a size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
     /// </exception>
     public static Tensor randint(long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         randint(0, high, size, dtype, device, requires_grad);
@@ -322,7 +330,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(n).</returns>
-    /// <exception cref="ExternalException">n is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// n is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_randperm.Call(n, dtype ?? ScalarType.Int64, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
@@ -336,7 +346,7 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(⌈(stop - start) / step⌉).</returns>
     /// <exception cref="ExternalException">
-    /// step is zero, or leads away from stop; or a gradient is required, and the type is no floating point type.
+    /// step is zero, or leads away from stop; or a gradient is required, and the type is no floating point type; or there is no such device.
     /// </exception>
     public static Tensor arange(Scalar start, Scalar stop, Scalar step, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_arange_start_step.Call(start, stop, step, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
@@ -348,7 +358,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(⌈stop - start⌉).</returns>
-    /// <exception cref="ExternalException">stop is below start; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// stop is below start; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor arange(Scalar start, Scalar stop, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         arange(start, stop, 1, dtype, device, requires_grad);
 
@@ -358,7 +370,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(⌈stop⌉).</returns>
-    /// <exception cref="ExternalException">stop is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// stop is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor arange(Scalar stop, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         arange(0, stop, 1, dtype, device, requires_grad);
 
@@ -371,7 +385,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(steps).</returns>
-    /// <exception cref="ExternalException">steps is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// steps is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor linspace(double start, double end, long steps, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_linspace.Call(start, end, steps, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
@@ -383,7 +399,9 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
     /// <returns>(rows, columns).</returns>
-    /// <exception cref="ExternalException">rows is negative; or a gradient is required, and the type is no floating point type.</exception>
+    /// <exception cref="ExternalException">
+    /// rows is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
+    /// </exception>
     public static Tensor eye(long rows, long columns = -1, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         aten_eye_m.Call(rows, columns < 0 ? rows : columns, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 

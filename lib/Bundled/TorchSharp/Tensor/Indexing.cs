@@ -128,8 +128,12 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The elements at these indices, one a dimension; dimensions left out at the end keep everything. Setting writes to them.</summary>
-        /// <value>A view for positions, ranges and new dimensions; a copy if there is a tensor among the indices. A value set must broadcast to that shape.</value>
-        /// <exception cref="ExternalException">A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit.</exception>
+        /// <value>
+        /// A view for positions, ranges and new dimensions; a copy if there is a tensor among the indices. A value set must broadcast to that shape.
+        /// </value>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit.
+        /// </exception>
         public Tensor this[params TensorIndex[] indices]
         {
             get => index(indices);
@@ -137,8 +141,13 @@ public static partial class torch
         }
 
         /// <summary>The elements at the positions in these tensors, one a dimension, or where a mask is true. Setting writes to them.</summary>
-        /// <value>A copy: the tensors' shapes broadcast together, then the dimensions left over. A value set must broadcast to that shape and have this tensor's type.</value>
-        /// <exception cref="ExternalException">A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit.</exception>
+        /// <value>
+        /// A copy: the tensors' shapes broadcast together, then the dimensions left over. A value set must broadcast to that shape and have this
+        /// tensor's type.
+        /// </value>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit.
+        /// </exception>
         public Tensor this[params Tensor[] indices]
         {
             get => index(indices);
@@ -147,7 +156,9 @@ public static partial class torch
 
         /// <summary>The slice at a position of the first dimension; negative positions count from the end. Setting writes to it.</summary>
         /// <value>A view without that dimension.</value>
-        /// <exception cref="ExternalException">The position is out of range; or the tensor has no dimensions; or the value set does not broadcast to the slice.</exception>
+        /// <exception cref="ExternalException">
+        /// The position is out of range; or the tensor has no dimensions; or the value set does not broadcast to the slice.
+        /// </exception>
         public Tensor this[long i1]
         {
             get => select(0, i1);
@@ -156,7 +167,9 @@ public static partial class torch
 
         /// <summary>The slice at positions of the first two dimensions; negative ones count from the end. Setting writes to it.</summary>
         /// <value>A view without those dimensions.</value>
-        /// <exception cref="ExternalException">A position is out of range; or the tensor has too few dimensions; or the value set does not broadcast to the slice.</exception>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or the tensor has too few dimensions; or the value set does not broadcast to the slice.
+        /// </exception>
         public Tensor this[long i1, long i2]
         {
             get => index(TensorIndex.Single(i1), TensorIndex.Single(i2));
@@ -165,7 +178,9 @@ public static partial class torch
 
         /// <summary>The slice at positions of the first three dimensions; negative ones count from the end. Setting writes to it.</summary>
         /// <value>A view without those dimensions.</value>
-        /// <exception cref="ExternalException">A position is out of range; or the tensor has too few dimensions; or the value set does not broadcast to the slice.</exception>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or the tensor has too few dimensions; or the value set does not broadcast to the slice.
+        /// </exception>
         public Tensor this[long i1, long i2, long i3]
         {
             get => index(TensorIndex.Single(i1), TensorIndex.Single(i2), TensorIndex.Single(i3));
@@ -196,7 +211,10 @@ public static partial class torch
         /// <param name="value">What to write, converted to this type; its shape must broadcast to that of the elements.</param>
         /// <param name="indices">One a dimension; dimensions left out at the end keep everything.</param>
         /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not broadcast; or the tensor is a leaf that requires a gradient, and operations are being recorded.</exception>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not broadcast; or the
+        /// tensor is a leaf that requires a gradient, and operations are being recorded.
+        /// </exception>
         public Tensor index_put_(Tensor value, params TensorIndex[] indices)
         {
             var (view, lookups) = TensorIndex.Apply(this, indices);
@@ -214,7 +232,10 @@ public static partial class torch
         /// <param name="value">What to write, of this tensor's type; its shape must broadcast to that of the elements.</param>
         /// <param name="indices">Positions, Int64, of shapes that broadcast together; or truth values.</param>
         /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit; or the tensor is a leaf that requires a gradient, and operations are being recorded.</exception>
+        /// <exception cref="ExternalException">
+        /// A position is out of range; or there are more indices than dimensions; or a tensor is no index; or the value does not fit; or the tensor
+        /// is a leaf that requires a gradient, and operations are being recorded.
+        /// </exception>
         public Tensor index_put_(Tensor value, params Tensor[] indices) => InPlace(aten_index_put_, this, Value.Optional(indices), value, false);
 
         private static readonly Op aten_alias = new("aten::alias");

@@ -267,10 +267,9 @@ public static partial class torch
         public static explicit operator double(Tensor value) => value.ToScalar().ToDouble();
 
         /// <summary>The one element of a tensor that has one.</summary>
-        /// <returns>The element as an int, without its fraction.</returns>
+        /// <returns>The element as an int, without its fraction: the low 32 bits of a larger one.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        /// <exception cref="OverflowException">The element does not fit.</exception>
         public static explicit operator int(Tensor value) => value.ToScalar().ToInt32();
 
         /// <summary>The one element of a tensor that has one.</summary>

@@ -10,7 +10,7 @@ public static partial class torch
     {
         private static readonly Op aten_sum = new("aten::sum");
         /// <summary>The sum of all elements.</summary>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>A tensor of shape (). Whole numbers and truth values give Int64.</returns>
         public Tensor sum(ScalarType? type = null) => aten_sum.Call(this, type);
 
@@ -18,7 +18,7 @@ public static partial class torch
         /// <summary>The sum along a dimension.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
         /// <param name="keepdim">Whether the dimension stays, with size 1.</param>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>(…, n, …) → (…, …), or (…, 1, …) with keepdim. Whole numbers and truth values give Int64.</returns>
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => aten_sum_dim_IntList.Call(this, new[] { dim }, keepdim, type);
@@ -26,7 +26,7 @@ public static partial class torch
         /// <summary>The sum along several dimensions.</summary>
         /// <param name="dim">The dimensions; negative ones count from the end.</param>
         /// <param name="keepdim">Whether the dimensions stay, with size 1.</param>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>The shape without these dimensions, or with size 1 there with keepdim. Whole numbers and truth values give Int64.</returns>
         /// <exception cref="ExternalException">A dimension is out of range or named twice.</exception>
         public Tensor sum(long[] dim, bool keepdim = false, ScalarType? type = null) => aten_sum_dim_IntList.Call(this, dim, keepdim, type);
@@ -152,7 +152,7 @@ public static partial class torch
 
         private static readonly Op aten_prod = new("aten::prod");
         /// <summary>The product of all elements.</summary>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>A tensor of shape (). Whole numbers and truth values give Int64.</returns>
         public Tensor prod(ScalarType? type = null) => aten_prod.Call(this, type);
 
@@ -160,7 +160,7 @@ public static partial class torch
         /// <summary>The product along a dimension.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
         /// <param name="keepdim">Whether the dimension stays, with size 1.</param>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>(…, n, …) → (…, …), or (…, 1, …) with keepdim. Whole numbers and truth values give Int64.</returns>
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => aten_prod_dim_int.Call(this, dim, keepdim, type);

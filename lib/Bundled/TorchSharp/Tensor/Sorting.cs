@@ -11,7 +11,7 @@ public static partial class torch
         private static readonly Op aten_cumsum = new("aten::cumsum");
         /// <summary>Running sums along a dimension.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>The same shape; element i along dim is made of elements 0 to i. Whole numbers and truth values give Int64.</returns>
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor cumsum(long dim, ScalarType? type = null) => aten_cumsum.Call(this, dim, type);
@@ -19,7 +19,7 @@ public static partial class torch
         private static readonly Op aten_cumprod = new("aten::cumprod");
         /// <summary>Running products along a dimension.</summary>
         /// <param name="dim">The dimension; negative ones count from the end.</param>
-        /// <param name="type">The element type to compute in and to give; null for the rule below.</param>
+        /// <param name="type">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
         /// <returns>The same shape; element i along dim is made of elements 0 to i. Whole numbers and truth values give Int64.</returns>
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor cumprod(long dim, ScalarType? type = null) => aten_cumprod.Call(this, dim, type);
@@ -76,7 +76,7 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.cumprod(long, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    /// <param name="dtype">The element type to compute in and to give; null for the rule below.</param>
+    /// <param name="dtype">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
     public static Tensor cumprod(Tensor input, long dim, ScalarType? dtype = null) => input.cumprod(dim, dtype);
 
     /// <inheritdoc cref="Tensor.topk(int, int, bool, bool)"/>

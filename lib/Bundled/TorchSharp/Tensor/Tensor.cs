@@ -126,7 +126,9 @@ public static partial class torch
             }
         }
 
-        /// <summary>Moves the tensor to the scope around its own, so that it survives its own scope; without one around, the garbage collector frees it.</summary>
+        /// <summary>
+        /// Moves the tensor to the scope around its own, so that it survives its own scope; without one around, the garbage collector frees it.
+        /// </summary>
         /// <returns>This tensor.</returns>
         public Tensor MoveToOuterDisposeScope()
         {
