@@ -9,14 +9,23 @@ public sealed class Golden(JsonElement json)
     /// <summary>A case of a file.</summary>
     public static Golden Read(string file, string name) => new(Open(file).GetProperty(name));
 
+    /// <summary>The names of a file's cases.</summary>
+    public static IEnumerable<string> Cases(string file) => Open(file).EnumerateObject().Select(one => one.Name);
+
     /// <summary>The names of a file's cases, for theories.</summary>
-    public static TheoryData<string> Names(string file) => [.. Open(file).EnumerateObject().Select(one => one.Name)];
+    public static TheoryData<string> Names(string file) => [.. Cases(file)];
 
     private static JsonElement Open(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "golden", file + ".json")));
         return document.RootElement.Clone();
     }
+
+    /// <summary>The case as it is written.</summary>
+    public JsonElement Json => json;
+
+    /// <summary>Whether the case has a part of that name.</summary>
+    public bool Has(string name) => json.TryGetProperty(name, out _);
 
     /// <summary>A part of the case.</summary>
     public Golden this[string name] => new(json.GetProperty(name));

@@ -34,10 +34,23 @@ public class GoldenFunctionTests
     [Theory, MemberData(nameof(LossNames))]
     public void A_loss_and_its_gradients_are_PyTorch_s(string name) => Check("losses", name, x => [Losses[name](x)]);
 
-    public static TheoryData<string> OperatorNames => Golden.Names("operators");
+    public static TheoryData<string> HandWrittenNames => [.. Golden.Cases("operators").Where(name => !Golden.Read("operators", name).Has("calls"))];
 
-    [Theory, MemberData(nameof(OperatorNames))]
-    public void An_operator_and_its_gradients_are_PyTorch_s(string name) => Check("operators", name, GoldenOperators.Cases[name]);
+    [Theory, MemberData(nameof(HandWrittenNames))]
+    public void An_expression_and_its_gradients_are_PyTorch_s(string name) => Check("operators", name, GoldenOperators.Cases[name]);
+
+    /// <summary>Each case that carries its calls, by way of each place that has one of them.</summary>
+    public static IEnumerable<object[]> RecordedNames =>
+        from name in Golden.Cases("operators")
+        let golden = Golden.Read("operators", name)
+        where golden.Has("calls")
+        from place in GoldenCalls.Places
+        where GoldenCalls.Concern(place, golden["calls"])
+        select new object[] { name, place.Name };
+
+    [Theory, MemberData(nameof(RecordedNames))]
+    public void An_operator_and_its_gradients_are_PyTorch_s(string name, string place) => Check("operators", name,
+        x => new GoldenCalls(x, GoldenCalls.Places.Single(one => one.Name == place)).Make(Golden.Read("operators", name)["calls"]));
 
     private static void Check(string file, string name, Func<Tensor[], Tensor[]> function)
     {

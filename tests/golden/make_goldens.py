@@ -7,6 +7,9 @@ Regenerate with Debian's python3-torch (1.13.1):
 Each function below makes the file of its name: a JSON object with one case a line. A tensor is
 {"type": its element type as TorchSharp calls it, "shape": [...], "data": its elements in row-major order}. Numbers have nine
 significant digits, enough to restore every 32-bit float. The tests build each case anew under the same name.
+
+To check another operator, add a line at the end of operators() and run this file: the JSON carries the calls too, and the tests find
+the C# members by their names.
 """
 
 import csv
@@ -26,6 +29,8 @@ def plain(value):
     """What JSON holds for a tensor, a number, or a list or dictionary of these."""
     if isinstance(value, torch.Tensor):
         return {"type": TYPES[value.dtype], "shape": list(value.shape), "data": plain(value.detach().flatten().tolist())}
+    if isinstance(value, Recorded):
+        return plain(value.data)
     if isinstance(value, float):
         return float(f"{value:.9g}")
     if isinstance(value, dict):
@@ -33,6 +38,45 @@ def plain(value):
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     return value
+
+
+class Recorded:
+    """A tensor that is only talked about: one of a case's inputs, or the result of a call.
+
+    A call names a member and its arguments; a method's tensor is the first of them. The tests make the call in C#, on whichever of
+    Tensor, torch and torch.nn.functional has a member of that name. Named arguments go by their names in C#.
+    """
+
+    def __init__(self, data):
+        self.data = data
+
+    def __getattr__(self, member):
+        return lambda *arguments, **named: call(member, self, *arguments, **named)
+
+    def evaluate(self, inputs):
+        if "input" in self.data:
+            return inputs[self.data["input"]]
+        member = self.data["call"]
+        owner = next(owner for owner in (torch.Tensor, torch, F) if hasattr(owner, member))
+        return getattr(owner, member)(*evaluated(self.data["arguments"], inputs), **self.data.get("named", {}))
+
+
+def call(member, *arguments, **named):
+    """A call of a tensor's method, or of a function of torch or torch.nn.functional, recorded."""
+    return Recorded({"call": member, "arguments": list(arguments)} | ({"named": named} if named else {}))
+
+
+def recorded(function, count):
+    """The calls that a function of so many tensors is made of, one for each result."""
+    result = function(*[Recorded({"input": i}) for i in range(count)])
+    return [result] if isinstance(result, Recorded) else list(result)
+
+
+def evaluated(item, inputs):
+    """An argument or a list of them, with each recorded call made."""
+    if isinstance(item, Recorded):
+        return item.evaluate(inputs)
+    return [evaluated(part, inputs) for part in item] if isinstance(item, (list, tuple)) else item
 
 
 def tensors(result):
@@ -142,15 +186,18 @@ def modules():
 # ---- Functions ---------------------------------------------------------------------------------------------------------
 
 
-def run(cases):
-    """Cases of inputs and a function of them, each with outputs and the inputs' gradients."""
+def run(cases, recording=()):
+    """Cases of inputs and a function of them, each with outputs and the inputs' gradients, and those to be recorded with their calls."""
     torch.manual_seed(1)
     made = {}
     for name, (make_inputs, function) in cases.items():
         inputs = floats(*make_inputs())
-        outputs = tensors(function(*inputs))
+        calls = recorded(function, len(inputs)) if name in recording else []
+        outputs = tensors(evaluated(calls, inputs) if calls else function(*inputs))
         differentiable = any(output.requires_grad for output in outputs)
         made[name] = {"inputs": inputs, "outputs": outputs, "input_gradients": gradients(inputs, outputs) if differentiable else []}
+        if calls:
+            made[name]["calls"] = calls
     return made
 
 
@@ -191,7 +238,8 @@ def operators():
     matrix, block = lambda: (t.randn(3, 4),), lambda: (t.randn(2, 3, 4),)
     counted = lambda: (t.arange(24).reshape(2, 3, 4),)
     two = lambda: (t.randn(2, 3, 4), t.randn(3, 1))
-    return run({
+    # The inputs are drawn one after another: new cases go to the end.
+    cases = {
         "softmax": (block, lambda x: x.softmax(1)),
         "log_softmax": (block, lambda x: x.log_softmax(-1)),
         "logsumexp": (matrix, lambda x: x.logsumexp(1, True)),
@@ -199,37 +247,46 @@ def operators():
         "cumprod": (matrix, lambda x: x.cumprod(1)),
         "std": (matrix, lambda x: (x.std(), x.std(1), x.std(0, unbiased=False, keepdim=True))),
         "var": (matrix, lambda x: (x.var(), x.var(1), x.var(unbiased=False))),
-        "mean": (block, lambda x: (x.mean(), x.mean((0, 2)), x.mean(1, True))),
+        "mean": (block, lambda x: (x.mean(), x.mean((0, 2)), x.mean([1], True))),
         "sum": (block, lambda x: (x.sum(), x.sum(-1), x.sum((0, 1), True))),
-        "norm": (matrix, lambda x: (x.norm(), x.norm(1), x.norm(2, 1, True))),
-        "max and min": (matrix, lambda x: (x.max(), x.min(), *x.max(1), *x.min(0, True), x.argmax(), x.argmin(1))),
-        "topk": (matrix, lambda x: (*x.topk(2), *x.topk(2, 0, False))),
-        "sort": (matrix, lambda x: (*x.sort(1, True), x.argsort(0))),
+        "norm": (matrix, lambda x: (x.norm(), x.norm(p=1.0), x.norm(p=2.0, dim=1, keepdim=True))),
+        "max and min": (matrix, lambda x: (x.max(), x.min(), x.max(1), x.min(0, True), x.argmax(), x.argmin(1))),
+        "topk": (matrix, lambda x: (x.topk(2), x.topk(2, 0, False))),
+        "sort": (matrix, lambda x: (x.sort(1, True), x.argsort(0))),
         "median": (matrix, lambda x: x.median()),
-        "all and any": (matrix, lambda x: ((x > 0).all(), (x > 0).any(1), (x > -9).all(0, True))),
+        "all and any": (matrix, lambda x: (x.gt(0).all(), x.gt(0).any(1), x.gt(-9).all(0, True))),
         "broadcasting": (two, lambda x, y: (x + y, x - y, x * y, x / y, y.expand(2, 3, 4))),
         "numbers and tensors": (matrix, lambda x: (2 * x + 1, 3 - x, 1 / (x + 5), x**2, x.abs() ** 0.5, -x / 4, x.add(x, alpha=0.5))),
         "remainder": (counted, lambda x: (x % 5, (x - 12) % 5, (x.float() - 12) % 2.5)),
         "comparisons": (counted, lambda x: (x > 11, x >= 12, x < 3, x <= 2, x == 7, x != 7, ~(x > 11) & (x != 3) | (x == 20))),
-        "rounding": (matrix, lambda x: ((x * 3).round(), (x * 3).floor(), (x * 3).ceil(), (x * 3).trunc(), x.round(decimals=2), x.sign())),
+        "rounding": (matrix, lambda x: (x.mul(3).round(), x.mul(3).floor(), x.mul(3).ceil(), x.mul(3).trunc(), x.round(decimals=2), x.sign())),
         "clamp": (matrix, lambda x: (x.clamp(-0.5, 0.5), x.clamp(min=0), x.clamp(max=0.1))),
         "where": (matrix, lambda x: (t.where(x > 0, x, x * 0.1), x.masked_fill(x > 0, 9.0), x.masked_select(x > 0), (x > 0).nonzero())),
-        "activations": (matrix, lambda x: (x.relu(), x.tanh(), x.sigmoid(), F.gelu(x), F.silu(x), F.elu(x), F.leaky_relu(x, 0.1), F.softplus(x), F.logsigmoid(x))),
+        "activations": (matrix, lambda x: (x.relu(), x.tanh(), x.sigmoid(), x.gelu(), x.silu(), x.elu(), x.leaky_relu(0.1), x.softplus(), x.logsigmoid())),
         "elementary functions": (matrix, lambda x: (x.exp(), x.abs().log(), x.abs().sqrt(), x.sin(), x.cos(), x.erf(), x.square(), x.expm1(), x.abs().log1p())),
-        "matmul": (lambda: (t.randn(2, 3, 4), t.randn(4, 2), t.randn(2, 4, 3)), lambda x, y, z: (x @ y, x.bmm(z), x[0].mm(y), x[0].mv(y[:, 0]), x[0, 0].dot(y[:, 0]), x[0, 0].outer(y[0]))),
-        "einsum": (lambda: (t.randn(2, 3, 4), t.randn(2, 5, 4)), lambda x, y: (t.einsum("bij,bkj->bik", x, y), t.einsum("bij->j", x))),
+        "matmul": (lambda: (t.randn(2, 3, 4), t.randn(4, 2), t.randn(2, 4, 3)), lambda x, y, z: (
+            x.matmul(y), x.bmm(z), x.select(0, 0).mm(y), x.select(0, 0).mv(y.select(1, 0)), x.select(0, 0).select(0, 0).dot(y.select(1, 0)),
+            x.select(0, 0).select(0, 0).outer(y.select(0, 0)),
+        )),
+        "einsum": (lambda: (t.randn(2, 3, 4), t.randn(2, 5, 4)), lambda x, y: (call("einsum", "bij,bkj->bik", x, y), call("einsum", "bij->j", x))),
         "addmm": (lambda: (t.randn(2), t.randn(2, 3), t.randn(3, 2)), lambda x, y, z: x.addmm(y, z, beta=0.5, alpha=2)),
         "slices": (counted, lambda x: (x[1], x[-1, 0], x[:, 1], x[..., -2:], x[:, 1:, ::2], x[0, :-1, 1:3], x[:, None, 0], x[None, 1], x[..., None], x[:, :0])),
         "lookups": (counted, lambda x: (x[t.tensor([1, 0, 1])], x[:, t.tensor([2, 0])], x[t.tensor([0, 1]), t.tensor([2, 0])], x[0, :, t.tensor([3, 0])], x[x > 20], x[:, t.tensor([True, False, True])])),
         "gather": (lambda: (t.randn(2, 4),), lambda x: (x.gather(1, t.tensor([[3, 0], [1, 1]])), x.index_select(0, t.tensor([1, 1, 0])))),
-        "joining and splitting": (matrix, lambda x: (t.cat([x, x * 2], 1), t.stack([x, -x], 1), *x.split(3, 1), *x.chunk(2, 0), *x.unbind(0))),
-        "shapes": (block, lambda x: (x.reshape(4, 6), x.view(-1, 2), x.flatten(1), x.transpose(0, 2), x.permute(1, 2, 0), x[0].t(), x.unsqueeze(1).squeeze(1), x.repeat(1, 2, 1), x.repeat_interleave(2, 0), x.flip(0, 2), x.roll(1, 1), x.unfold(2, 2, 1))),
-        "triangles": (matrix, lambda x: (x.tril(), x.triu(1), x.tril(-1), x[0].diag())),
-        "sequences": (lambda: (), lambda: (t.arange(5), t.arange(2, 8, 3), t.arange(0.0, 1.0, 0.3), t.linspace(-1, 1, 5), t.eye(2, 3), t.full((2, 2), 7), t.full((2,), 0.5))),
-        "one_hot": (lambda: (t.tensor([[1, 0], [3, 2]]),), lambda x: (F.one_hot(x), F.one_hot(x, 5))),
-        "bincount": (lambda: (t.tensor([1, 0, 3, 1]),), lambda x: x.bincount(minlength=6)),
+        "joining and splitting": (matrix, lambda x: (call("cat", [x, x.mul(2)], 1), call("stack", [x, x.neg()], 1), x.split(3, 1), x.chunk(2, 0), x.unbind(0))),
+        "shapes": (block, lambda x: (x.reshape(4, 6), x.view(-1, 2), x.flatten(1), x.transpose(0, 2), x.permute(1, 2, 0), x.select(0, 0).t(), x.unsqueeze(1).squeeze(1), x.repeat(1, 2, 1), x.repeat_interleave(2, 0), x.flip(0, 2), x.roll(1, 1), x.unfold(2, 2, 1))),
+        "triangles": (matrix, lambda x: (x.tril(), x.triu(1), x.tril(-1), x.select(0, 0).diag())),
+        "sequences": (lambda: (), lambda: (
+            call("arange", 5), call("arange", 2, 8, 3), call("arange", 0.0, 1.0, 0.3), call("linspace", -1, 1, 5), call("eye", 2, 3),
+            call("full", (2, 2), 7), call("full", (2,), 0.5),
+        )),
+        "one_hot": (lambda: (t.tensor([[1, 0], [3, 2]]),), lambda x: (x.one_hot(), x.one_hot(5))),
+        "bincount": (lambda: (t.tensor([1, 0, 3, 1]),), lambda x: x.bincount(None, 6)),
         "element types": (counted, lambda x: (x.float() / 2, x.double() / 3, x.int(), x.bool(), (x > 5).float(), x / 4, (x.float() * 0.7).long(), x + 0.5)),
-    })
+    }
+    # These use operators and indexing, and what C# writes differently: GoldenOperators.cs has them in C#.
+    by_hand = {"broadcasting", "numbers and tensors", "remainder", "comparisons", "where", "slices", "lookups", "element types"}
+    return run(cases, recording=cases.keys() - by_hand)
 
 
 # ---- Optimizers --------------------------------------------------------------------------------------------------------

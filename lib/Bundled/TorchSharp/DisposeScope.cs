@@ -25,23 +25,29 @@ public class DisposeScope : IDisposable
     /// <summary>How many tensors the scope holds now.</summary>
     public int DisposablesCount => count;
 
-    /// <summary>Moves a tensor to the scope around this one, so that it survives; returns it.</summary>
+    /// <summary>Moves a tensor to the scope around this one, so that it survives; without one around, the garbage collector frees it.</summary>
+    /// <param name="disposable">A tensor of this scope; anything else is left as it is.</param>
+    /// <returns>The same object.</returns>
     public T MoveToOuter<T>(T disposable) where T : IDisposable
     {
         Move(disposable, OuterScope);
         return disposable;
     }
 
-    /// <summary>Moves two tensors to the scope around this one.</summary>
+    /// <summary>Moves two tensors to the scope around this one, so that they survive.</summary>
+    /// <returns>The same objects.</returns>
     public (T1 first, T2 second) MoveToOuter<T1, T2>(T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
         (MoveToOuter(first), MoveToOuter(second));
 
-    /// <summary>Moves three tensors to the scope around this one.</summary>
+    /// <summary>Moves three tensors to the scope around this one, so that they survive.</summary>
+    /// <returns>The same objects.</returns>
     public (T1 first, T2 second, T3 third) MoveToOuter<T1, T2, T3>(T1 first, T2 second, T3 third)
         where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable =>
         (MoveToOuter(first), MoveToOuter(second), MoveToOuter(third));
 
     /// <summary>Takes a tensor out of all scopes; the garbage collector frees it then.</summary>
+    /// <param name="disposable">A tensor of this scope; anything else is left as it is.</param>
+    /// <returns>The same object.</returns>
     public T Detach<T>(T disposable) where T : IDisposable
     {
         Move(disposable, null);
@@ -116,6 +122,7 @@ public class DisposeScope : IDisposable
 
 public static partial class torch
 {
-    /// <summary>Opens a scope that disposes of the tensors made until it is itself disposed of.</summary>
+    /// <summary>Opens a scope on this thread.</summary>
+    /// <returns>It disposes of the tensors that are made until it is itself disposed of: use it with <c>using</c>.</returns>
     public static DisposeScope NewDisposeScope() => new();
 }

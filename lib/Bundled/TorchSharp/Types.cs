@@ -31,16 +31,27 @@ public sealed class Scalar
     };
 
     /// <summary>A whole number.</summary>
+    /// <returns>A scalar of type Int64.</returns>
     public static implicit operator Scalar(byte value) => new((long)value, torch.ScalarType.Int64);
+
     /// <summary>A whole number.</summary>
+    /// <returns>A scalar of type Int64.</returns>
     public static implicit operator Scalar(int value) => new((long)value, torch.ScalarType.Int64);
+
     /// <summary>A whole number.</summary>
+    /// <returns>A scalar of type Int64.</returns>
     public static implicit operator Scalar(long value) => new(value, torch.ScalarType.Int64);
+
     /// <summary>A floating point number.</summary>
+    /// <returns>A scalar of type Float64.</returns>
     public static implicit operator Scalar(float value) => new((double)value, torch.ScalarType.Float64);
+
     /// <summary>A floating point number.</summary>
+    /// <returns>A scalar of type Float64.</returns>
     public static implicit operator Scalar(double value) => new(value, torch.ScalarType.Float64);
+
     /// <summary>A truth value.</summary>
+    /// <returns>A scalar of type Bool.</returns>
     public static implicit operator Scalar(bool value) => new(value, torch.ScalarType.Bool);
 }
 
@@ -48,14 +59,23 @@ public sealed class Scalar
 public static class ScalarExtensionMethods
 {
     /// <summary>The scalar as a float.</summary>
+    /// <returns>The nearest float; 1 or 0 for a truth value.</returns>
     public static float ToSingle(this Scalar value) => Convert.ToSingle(value.Value);
+
     /// <summary>The scalar as a double.</summary>
+    /// <returns>The number; 1 or 0 for a truth value.</returns>
     public static double ToDouble(this Scalar value) => Convert.ToDouble(value.Value);
+
     /// <summary>The scalar as an int, without its fraction.</summary>
+    /// <returns>The number's low 32 bits; 1 or 0 for a truth value.</returns>
     public static int ToInt32(this Scalar value) => (int)value.ToInt64();
+
     /// <summary>The scalar as a long, without its fraction.</summary>
+    /// <returns>The whole number; 1 or 0 for a truth value.</returns>
     public static long ToInt64(this Scalar value) => value.Value is double number ? (long)number : Convert.ToInt64(value.Value);
-    /// <summary>The scalar as a truth value: whether it is not zero.</summary>
+
+    /// <summary>The scalar as a truth value.</summary>
+    /// <returns>Whether it is not zero.</returns>
     public static bool ToBoolean(this Scalar value) => Convert.ToBoolean(value.Value);
 }
 
@@ -98,16 +118,19 @@ public static partial class torch
     /// <summary>Signed, 64 bits.</summary>
     public static ScalarType @long = ScalarType.Int64;
 
-    /// <summary>True for whole-number types and Bool.</summary>
+    /// <summary>Whether a type holds whole numbers or truth values.</summary>
+    /// <returns>True for Byte, Int8 to Int64, and Bool.</returns>
     public static bool is_integral(ScalarType type) => type is <= ScalarType.Int64 or ScalarType.Bool;
 
-    /// <summary>True for floating point types.</summary>
+    /// <summary>Whether a type holds floating point numbers.</summary>
+    /// <returns>True for Float32 and Float64.</returns>
     public static bool is_floating_point(ScalarType type) => type is ScalarType.Float32 or ScalarType.Float64;
 
     /// <summary>Where tensors are: "cpu", "cuda" or "cuda:1".</summary>
     public class Device
     {
         /// <summary>A device by its name.</summary>
+        /// <param name="description">"cpu", "cuda" or "cuda:1".</param>
         /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
         public Device(string description)
         {
@@ -121,7 +144,9 @@ public static partial class torch
             };
         }
 
-        /// <summary>A device by its kind; -1 is the current one.</summary>
+        /// <summary>A device by its kind.</summary>
+        /// <param name="deviceType">The kind of device.</param>
+        /// <param name="index">Which one of its kind; -1 is the current one.</param>
         public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);
 
         /// <summary>The kind of device.</summary>
@@ -130,10 +155,13 @@ public static partial class torch
         /// <summary>Which device of its kind; -1 is the current one.</summary>
         public int index { get; }
 
-        /// <inheritdoc/>
+        /// <summary>The device's name.</summary>
+        /// <returns>"cpu", "cuda" or "cuda:1".</returns>
         public override string ToString() => type.ToString().ToLowerInvariant() + (index < 0 ? "" : $":{index}");
 
-        /// <summary>A device by its name.</summary>
+        /// <summary>A device by its name: "cpu", "cuda" or "cuda:1".</summary>
+        /// <returns>A new device.</returns>
+        /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
         public static implicit operator Device(string description) => new(description);
     }
 
@@ -143,25 +171,32 @@ public static partial class torch
     /// <summary>The first CUDA device.</summary>
     public static Device CUDA { get; } = new(DeviceType.CUDA, 0);
 
-    /// <summary>A device by its name: "cpu", "cuda" or "cuda:1".</summary>
+    /// <summary>A device by its name.</summary>
+    /// <param name="description">"cpu", "cuda" or "cuda:1".</param>
+    /// <returns>A new device, whether the machine has it or not.</returns>
+    /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
     public static Device device(string description) => new(description);
 
     /// <summary>NVIDIA graphics cards.</summary>
     public static partial class cuda
     {
         /// <summary>Whether libtorch can use one.</summary>
+        /// <returns>True if there is a card, and libtorch was built for CUDA.</returns>
         public static bool is_available() => device_count() > 0;
 
-        /// <summary>How many there are.</summary>
+        /// <summary>How many of them libtorch can use.</summary>
+        /// <returns>0 without a card, or with a libtorch that was not built for CUDA.</returns>
         public static int device_count() => Native.tops_cuda_device_count();
     }
 
     /// <summary>How many threads libtorch works with.</summary>
+    /// <returns>1 or more.</returns>
     public static int get_num_threads() => Native.tops_get_num_threads();
 
     /// <summary>Sets how many threads libtorch works with.</summary>
+    /// <param name="num">1 or more.</param>
     public static void set_num_threads(int num) => Native.tops_set_num_threads(num);
 
-    /// <summary>libtorch's version.</summary>
+    /// <summary>libtorch's version, as in "1.13.1".</summary>
     public static unsafe string __version__ => System.Runtime.InteropServices.Marshal.PtrToStringUTF8((nint)Native.tops_version())!;
 }

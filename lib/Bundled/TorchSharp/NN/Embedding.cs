@@ -9,6 +9,9 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class Embedding : nn.Module<Tensor, Tensor>
 {
+    private static readonly Op aten_embedding = new("aten::embedding");
+    private static readonly Op aten_embedding_renorm_ = new("aten::embedding_renorm_");
+
     private readonly long? padding_idx;
     private readonly double? max_norm;
     private readonly double norm_type;
@@ -51,9 +54,9 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         {
             using var ungraded = no_grad();
             using var rows = input.contiguous();
-            Ops.embedding_renorm_.Run(weight, rows, limit, norm_type);
+            aten_embedding_renorm_.Run(weight, rows, limit, norm_type);
         }
-        return Ops.embedding.Call(weight, input, padding_idx ?? -1, scale_grad_by_freq, sparse);
+        return aten_embedding.Call(weight, input, padding_idx ?? -1, scale_grad_by_freq, sparse);
     }
 
     private static long? Row(long? index, long rows)

@@ -10,6 +10,11 @@ public static partial class torch
         /// <summary>Fills tensors for the start of training, in place and unrecorded; each function returns its tensor.</summary>
         public static partial class init
         {
+            private static readonly Op aten_fill__Scalar = new("aten::fill_", "Scalar");
+            private static readonly Op aten_linalg_qr = new("aten::linalg_qr");
+            private static readonly Op aten_normal_ = new("aten::normal_");
+            private static readonly Op aten_uniform_ = new("aten::uniform_");
+
             /// <summary>What comes after the weights, for which kaiming_uniform_ and its like make up; see <see cref="calculate_gain"/>.</summary>
             public enum NonlinearityType
             {
@@ -60,7 +65,7 @@ public static partial class torch
             /// <param name="tensor">The tensor to fill, of any shape.</param>
             /// <param name="val">The value; a tensor of whole numbers takes it without its fraction.</param>
             /// <returns>The tensor itself.</returns>
-            public static Tensor constant_(Tensor tensor, Scalar val) => Fill(tensor, Ops.fill_, val);
+            public static Tensor constant_(Tensor tensor, Scalar val) => Fill(tensor, aten_fill__Scalar, val);
 
             /// <summary>Fills a tensor with uniform random numbers in [low, high).</summary>
             /// <param name="tensor">The tensor to fill, of any shape.</param>
@@ -68,7 +73,7 @@ public static partial class torch
             /// <param name="high">What all numbers are below.</param>
             /// <returns>The tensor itself.</returns>
             /// <exception cref="ExternalException">low exceeds high, or the tensor is not of a floating point type.</exception>
-            public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1) => Fill(tensor, Ops.uniform_, low, high);
+            public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1) => Fill(tensor, aten_uniform_, low, high);
 
             /// <summary>Fills a tensor with normal random numbers.</summary>
             /// <param name="tensor">The tensor to fill, of any shape.</param>
@@ -76,7 +81,7 @@ public static partial class torch
             /// <param name="std">Their standard deviation.</param>
             /// <returns>The tensor itself.</returns>
             /// <exception cref="ExternalException">std is negative, or the tensor is not of a floating point type.</exception>
-            public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1) => Fill(tensor, Ops.normal_, mean, std);
+            public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1) => Fill(tensor, aten_normal_, mean, std);
 
             /// <summary>
             /// Fills a tensor with uniform random numbers in ±gain √(6 / (in + out)), which keeps activations and gradients at their size
@@ -147,7 +152,7 @@ public static partial class torch
                 var rows = tensor.size(0);
                 var columns = tensor.numel() / rows;
                 var normal = empty(rows, columns, tensor.dtype, tensor.device).normal_();
-                var (q, r) = Ops.linalg_qr.Call2(rows < columns ? normal.t() : normal);
+                var (q, r) = aten_linalg_qr.Call2(rows < columns ? normal.t() : normal);
                 // With R's diagonal made positive, Q is uniform.
                 q *= r.diag().sign();
                 tensor.copy_((rows < columns ? q.t() : q).reshape(tensor.shape)).mul_(gain);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using TorchSharp.Interop;
 using TorchSharp.Modules;
 using TorchSharp.Utils;
 

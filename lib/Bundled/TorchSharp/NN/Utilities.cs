@@ -11,6 +11,10 @@ public static partial class torch
         /// <summary>Functions on a network's parameters.</summary>
         public static partial class utils
         {
+            private static readonly Op aten__foreach_mul__Scalar = new("aten::_foreach_mul_", "Scalar");
+            private static readonly Op aten__foreach_norm_Scalar = new("aten::_foreach_norm", "Scalar");
+            private static readonly Op aten_norm_Scalar = new("aten::norm", "Scalar");
+
             /// <summary>
             /// Scales all gradients by one factor so that their norm, taken together as one vector, is at most max_norm
             /// (Pascanu, Mikolov and Bengio 2013).
@@ -26,10 +30,10 @@ public static partial class torch
                 var gradients = GradientsOf(tensors);
                 if (gradients.Length == 0)
                     return 0;
-                var norm = Ops.norm.Call(stack(Ops.foreach_norm.CallList(gradients, norm_type)), norm_type);
+                var norm = aten_norm_Scalar.Call(stack(aten__foreach_norm_Scalar.CallList(gradients, norm_type)), norm_type);
                 // As PyTorch does, in the gradients' precision: the factor is just below 1 even at the limit.
                 var factor = (max_norm / (norm + 1e-6)).clamp(max: 1.0);
-                Ops.foreach_mul_.Run(gradients, factor.ToScalar());
+                aten__foreach_mul__Scalar.Run(gradients, factor.ToScalar());
                 return norm.ToScalar().ToDouble();
             }
 

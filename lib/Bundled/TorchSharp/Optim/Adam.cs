@@ -27,6 +27,17 @@ public class AdamW : optim.Optimizer
 /// <summary>Adam's step; decoupled says where the weights decay, amsgrad that v never falls (Reddi, Kale and Kumar 2018).</summary>
 internal sealed class AdamRule : UpdateRule
 {
+    private static readonly Op aten__foreach_add_List = new("aten::_foreach_add", "List");
+    private static readonly Op aten__foreach_add__List = new("aten::_foreach_add_", "List");
+    private static readonly Op aten__foreach_add__Scalar = new("aten::_foreach_add_", "Scalar");
+    private static readonly Op aten__foreach_addcdiv__Scalar = new("aten::_foreach_addcdiv_", "Scalar");
+    private static readonly Op aten__foreach_addcmul__Scalar = new("aten::_foreach_addcmul_", "Scalar");
+    private static readonly Op aten__foreach_div__Scalar = new("aten::_foreach_div_", "Scalar");
+    private static readonly Op aten__foreach_maximum_List = new("aten::_foreach_maximum", "List");
+    private static readonly Op aten__foreach_mul__Scalar = new("aten::_foreach_mul_", "Scalar");
+    private static readonly Op aten__foreach_neg = new("aten::_foreach_neg");
+    private static readonly Op aten__foreach_sqrt = new("aten::_foreach_sqrt");
+
     private readonly double beta1, beta2, eps, weightDecay;
     private readonly bool amsgrad, maximize, decoupled;
 
@@ -46,27 +57,27 @@ internal sealed class AdamRule : UpdateRule
             cohort.Memory = cohort.Zeros(amsgrad ? 3 : 2);
         var (parameters, mean, square) = (cohort.Parameters, cohort.Memory[0], cohort.Memory[1]);
         if (maximize)
-            gradients = Ops.foreach_neg.CallList(gradients);
+            gradients = aten__foreach_neg.CallList(gradients);
         if (decoupled)
-            Ops.foreach_mul_.Run(parameters, 1 - learningRate * weightDecay);
+            aten__foreach_mul__Scalar.Run(parameters, 1 - learningRate * weightDecay);
         else if (weightDecay != 0)
-            gradients = Ops.foreach_add.CallList(gradients, parameters, weightDecay);
+            gradients = aten__foreach_add_List.CallList(gradients, parameters, weightDecay);
 
-        Ops.foreach_mul_.Run(mean, beta1);
-        Ops.foreach_add__list.Run(mean, gradients, 1 - beta1);
-        Ops.foreach_mul_.Run(square, beta2);
-        Ops.foreach_addcmul_.Run(square, gradients, gradients, 1 - beta2);
+        aten__foreach_mul__Scalar.Run(mean, beta1);
+        aten__foreach_add__List.Run(mean, gradients, 1 - beta1);
+        aten__foreach_mul__Scalar.Run(square, beta2);
+        aten__foreach_addcmul__Scalar.Run(square, gradients, gradients, 1 - beta2);
 
-        var divisor = Ops.foreach_sqrt.CallList(amsgrad ? Largest(cohort) : square);
-        Ops.foreach_div_.Run(divisor, Math.Sqrt(1 - Math.Pow(beta2, cohort.Steps)));
-        Ops.foreach_add__scalar.Run(divisor, eps);
-        Ops.foreach_addcdiv_.Run(parameters, mean, divisor, -learningRate / (1 - Math.Pow(beta1, cohort.Steps)));
+        var divisor = aten__foreach_sqrt.CallList(amsgrad ? Largest(cohort) : square);
+        aten__foreach_div__Scalar.Run(divisor, Math.Sqrt(1 - Math.Pow(beta2, cohort.Steps)));
+        aten__foreach_add__Scalar.Run(divisor, eps);
+        aten__foreach_addcdiv__Scalar.Run(parameters, mean, divisor, -learningRate / (1 - Math.Pow(beta1, cohort.Steps)));
     }
 
     private static Tensor[] Largest(Cohort cohort)
     {
         var before = cohort.Memory[2];
-        cohort.Memory[2] = Cohort.Keep(Ops.foreach_maximum.CallList(before, cohort.Memory[1]));
+        cohort.Memory[2] = Cohort.Keep(aten__foreach_maximum_List.CallList(before, cohort.Memory[1]));
         foreach (var tensor in before)
             tensor.Dispose();
         return cohort.Memory[2];

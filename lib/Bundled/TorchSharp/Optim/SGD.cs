@@ -24,6 +24,10 @@ public class SGD : optim.Optimizer
 
 internal sealed class SgdRule : UpdateRule
 {
+    private static readonly Op aten__foreach_add_List = new("aten::_foreach_add", "List");
+    private static readonly Op aten__foreach_add__List = new("aten::_foreach_add_", "List");
+    private static readonly Op aten__foreach_mul__Scalar = new("aten::_foreach_mul_", "Scalar");
+
     private readonly double momentum, dampening, weightDecay;
     private readonly bool nesterov, maximize;
 
@@ -39,10 +43,10 @@ internal sealed class SgdRule : UpdateRule
     public override void Update(Cohort cohort, Tensor[] gradients, double learningRate)
     {
         if (weightDecay != 0)
-            gradients = Ops.foreach_add.CallList(gradients, cohort.Parameters, weightDecay);
+            gradients = aten__foreach_add_List.CallList(gradients, cohort.Parameters, weightDecay);
         if (momentum != 0)
             gradients = WithMomentum(cohort, gradients);
-        Ops.foreach_add__list.Run(cohort.Parameters, gradients, maximize ? learningRate : -learningRate);
+        aten__foreach_add__List.Run(cohort.Parameters, gradients, maximize ? learningRate : -learningRate);
     }
 
     public override void UpdateSparse(Cohort cohort, Tensor[] gradients, double learningRate)
@@ -61,9 +65,9 @@ internal sealed class SgdRule : UpdateRule
         }
         else
         {
-            Ops.foreach_mul_.Run(cohort.Memory[0], momentum);
-            Ops.foreach_add__list.Run(cohort.Memory[0], gradients, 1 - dampening);
+            aten__foreach_mul__Scalar.Run(cohort.Memory[0], momentum);
+            aten__foreach_add__List.Run(cohort.Memory[0], gradients, 1 - dampening);
         }
-        return nesterov ? Ops.foreach_add.CallList(gradients, cohort.Memory[0], momentum) : cohort.Memory[0];
+        return nesterov ? aten__foreach_add_List.CallList(gradients, cohort.Memory[0], momentum) : cohort.Memory[0];
     }
 }

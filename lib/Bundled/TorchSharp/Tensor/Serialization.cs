@@ -11,6 +11,8 @@ public static unsafe partial class TensorExtensionMethods
     private const int Piece = 1 << 20;
 
     /// <summary>Writes the tensor in TorchSharp's .dat format.</summary>
+    /// <param name="tensor">A tensor of any shape, type and device.</param>
+    /// <param name="writer">Where to write; it stays open.</param>
     public static void Save(this Tensor tensor, BinaryWriter writer)
     {
         var shape = tensor.shape;
@@ -28,6 +30,8 @@ public static unsafe partial class TensorExtensionMethods
     }
 
     /// <summary>Writes the tensor in TorchSharp's .dat format, and closes the stream.</summary>
+    /// <param name="tensor">A tensor of any shape, type and device.</param>
+    /// <param name="stream">Where to write.</param>
     public static void Save(this Tensor tensor, Stream stream)
     {
         using var writer = new BinaryWriter(stream);
@@ -35,12 +39,17 @@ public static unsafe partial class TensorExtensionMethods
     }
 
     /// <summary>Writes the tensor to a file in TorchSharp's .dat format.</summary>
+    /// <param name="tensor">A tensor of any shape, type and device.</param>
+    /// <param name="location">The file's path; a file that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Save(this Tensor tensor, string location) => tensor.Save(File.Create(location));
 
-    /// <summary>
-    /// Reads elements in TorchSharp's .dat format into this tensor; with skip, passes over them and leaves it as it is.
-    /// </summary>
+    /// <summary>Reads elements in TorchSharp's .dat format into this tensor.</summary>
+    /// <param name="tensor">The tensor to write to, on any device.</param>
+    /// <param name="reader">What to read; it stays open, behind the tensor.</param>
+    /// <param name="skip">Whether to pass over the elements and leave the tensor as it is.</param>
     /// <exception cref="ArgumentException">The saved element type or shape is not this tensor's.</exception>
+    /// <exception cref="NotSupportedException">The saved element type is not one of ScalarType's.</exception>
     /// <exception cref="EndOfStreamException">The data end before the tensor does.</exception>
     public static void Load(this Tensor tensor, BinaryReader reader, bool skip = false)
     {
@@ -50,7 +59,11 @@ public static unsafe partial class TensorExtensionMethods
         ReadElements(tensor, shape, reader, skip);
     }
 
-    /// <summary>Reads a tensor in TorchSharp's .dat format; with skip, passes over its elements and gives zeros of its shape.</summary>
+    /// <summary>Reads a tensor in TorchSharp's .dat format.</summary>
+    /// <param name="reader">What to read; it stays open, behind the tensor.</param>
+    /// <param name="skip">Whether to pass over the elements.</param>
+    /// <returns>A new tensor on the CPU, of the saved shape and type; zeros with skip.</returns>
+    /// <exception cref="NotSupportedException">The saved element type is not one of ScalarType's.</exception>
     /// <exception cref="EndOfStreamException">The data end before the tensor does.</exception>
     public static Tensor Load(BinaryReader reader, bool skip = false)
     {

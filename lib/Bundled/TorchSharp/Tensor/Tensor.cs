@@ -9,6 +9,13 @@ public static partial class torch
     /// A multi-dimensional array of one element type, with automatic differentiation. It owns native memory: dispose of
     /// it, or make it inside a dispose scope, or leave it to the garbage collector.
     /// </summary>
+    /// <remarks>
+    /// Whatever libtorch refuses is an <see cref="System.Runtime.InteropServices.ExternalException"/> with libtorch's own first line: each member
+    /// says what; every one refuses tensors on different devices. A tensor that was disposed of throws an <see cref="InvalidOperationException"/>
+    /// wherever it is used. Shapes are written like (batch, time, hidden); () is the shape of one element without dimensions, and … stands for any
+    /// dimensions, the same wherever it occurs. Two shapes broadcast together if, counted from the last dimension, their sizes are equal or one is
+    /// 1 or missing; the result has the larger. A member whose name ends in an underscore changes the tensor itself.
+    /// </remarks>
     [Utils.TypeFormatterSource(typeof(Utils.TensorFormatterSource))]
     public partial class Tensor : IDisposable
     {
@@ -82,7 +89,7 @@ public static partial class torch
         /// <summary>How many tensors are alive in managed code.</summary>
         public static long TotalCount => Interlocked.Read(ref totalCount);
 
-        /// <summary>Frees the tensor's memory, unless another tensor shares it.</summary>
+        /// <summary>Frees the tensor's memory, unless another tensor shares it. To call it again does nothing.</summary>
         public void Dispose()
         {
             Scope?.Remove(this);
@@ -119,7 +126,10 @@ public static partial class torch
             }
         }
 
-        /// <summary>Moves the tensor to the scope around its own, so that it survives its own scope.</summary>
+        /// <summary>
+        /// Moves the tensor to the scope around its own, so that it survives its own scope; without one around, the garbage collector frees it.
+        /// </summary>
+        /// <returns>This tensor.</returns>
         public Tensor MoveToOuterDisposeScope()
         {
             if (Scope is { } scope)
@@ -128,10 +138,18 @@ public static partial class torch
         }
 
         /// <summary>Takes the tensor out of all scopes; the garbage collector frees it then.</summary>
+        /// <returns>This tensor.</returns>
         public Tensor DetachFromDisposeScope()
         {
             MoveTo(null);
             return this;
+        }
+
+        // An in-place operator returns the tensor it changed, not another object for it.
+        private static Tensor InPlace(Op op, Tensor self, params ReadOnlySpan<Value> arguments)
+        {
+            op.Run([self, .. arguments]);
+            return self;
         }
     }
 }

@@ -4,7 +4,8 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Utils;
 
-/// <summary>A view of a CPU tensor's elements in row-major order.</summary>
+/// <summary>A view of a CPU tensor's elements in row-major order: what is written here is written to the tensor.</summary>
+/// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
 public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
 {
     private readonly Tensor tensor;
@@ -34,7 +35,10 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <summary>The number of elements.</summary>
     public long Count => tensor.numel();
 
-    /// <summary>The element at one index a dimension.</summary>
+    /// <summary>One element.</summary>
+    /// <param name="indices">Its position in each dimension, 0 or more.</param>
+    /// <exception cref="ArgumentException">There are more or fewer positions than dimensions.</exception>
+    /// <exception cref="IndexOutOfRangeException">A position is out of range.</exception>
     public T this[params long[] indices]
     {
         get => *At(indices);
@@ -42,6 +46,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     }
 
     /// <summary>A copy of the elements.</summary>
+    /// <returns>A new array of Count elements, in row-major order.</returns>
     public T[] ToArray()
     {
         var elements = new T[Count];
@@ -49,7 +54,11 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         return elements;
     }
 
-    /// <summary>Copies the elements from tensorIndex on into the array from arrayIndex on.</summary>
+    /// <summary>Copies elements into an array, as many as there are and as fit.</summary>
+    /// <param name="array">Where to write.</param>
+    /// <param name="arrayIndex">The place of the first in the array.</param>
+    /// <param name="tensorIndex">The place of the first among the elements, in row-major order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A place is out of range.</exception>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
         using var rows = tensor.contiguous();
@@ -58,7 +67,10 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         GC.KeepAlive(rows);
     }
 
-    /// <summary>Copies the array from arrayIndex on into the elements from tensorIndex on.</summary>
+    /// <summary>Copies an array into the elements, as much as there is and as fits.</summary>
+    /// <param name="array">What to write.</param>
+    /// <param name="arrayIndex">The place of the first in the array.</param>
+    /// <param name="tensorIndex">The place of the first among the elements, in row-major order.</param>
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
         var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
@@ -66,7 +78,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
             *AtPosition(tensorIndex + i) = array[arrayIndex + i];
     }
 
-    /// <inheritdoc/>
+    /// <summary>Goes through a copy of the elements, in row-major order.</summary>
+    /// <returns>An enumerator.</returns>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)ToArray()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using TorchSharp.Interop;
 
 namespace TorchSharp;
 
@@ -78,7 +77,7 @@ public static partial class torch
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), at most 0.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor logsigmoid(Tensor x) => Ops.log_sigmoid.Call(x);
+            public static Tensor logsigmoid(Tensor x) => x.log_sigmoid();
         }
     }
 }

@@ -22,13 +22,19 @@ public static partial class torch
     {
         public static partial class functional
         {
+            private static readonly Op aten_dropout = new("aten::dropout");
+            private static readonly Op aten_layer_norm = new("aten::layer_norm");
+            private static readonly Op aten_linear = new("aten::linear");
+            private static readonly Op aten_one_hot = new("aten::one_hot");
+            private static readonly Op aten_pad = new("aten::pad");
+
             /// <summary>An affine map of the last dimension: y = x Wᵀ + b.</summary>
             /// <param name="input">x, (…, in).</param>
             /// <param name="weights">W, (out, in).</param>
             /// <param name="bias">b, (out); null for none.</param>
             /// <returns>(…, out).</returns>
             /// <exception cref="ExternalException">The sizes do not fit, or the types differ.</exception>
-            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) => Ops.linear.Call(input, weights, bias);
+            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) => aten_linear.Call(input, weights, bias);
 
             /// <summary>
             /// While training, sets each element to zero with probability p and divides the others by 1 - p, so that the mean stays (Srivastava et al. 2014).
@@ -38,7 +44,7 @@ public static partial class torch
             /// <param name="training">False changes nothing.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">p is not between 0 and 1, or elements that are to be divided are not of a floating point type.</exception>
-            public static Tensor dropout(Tensor input, double p = 0.5, bool training = true) => Ops.dropout.Call(input, p, training);
+            public static Tensor dropout(Tensor input, double p = 0.5, bool training = true) => aten_dropout.Call(input, p, training);
 
             /// <summary>
             /// y = (x - mean) / √(variance + eps) · weight + bias, where mean and variance are those of the last dimensions (Ba, Kiros and Hinton 2016).
@@ -51,7 +57,7 @@ public static partial class torch
             /// <returns>(…, normalized_shape).</returns>
             /// <exception cref="ExternalException">The shapes do not fit, or the elements are not of a floating point type.</exception>
             public static Tensor layer_norm(Tensor input, long[] normalized_shape, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
-                Ops.layer_norm.Call(input, normalized_shape, weight, bias, eps);
+                aten_layer_norm.Call(input, normalized_shape, weight, bias, eps);
 
             /// <summary>Turns each whole number into a vector with 1 at its place and 0 elsewhere.</summary>
             /// <param name="x">Numbers from 0 to num_classes - 1, (…), of type Int64.</param>
@@ -60,7 +66,7 @@ public static partial class torch
             /// <exception cref="ExternalException">
             /// A number is negative or too large, the type is not Int64, or x is empty and num_classes is -1.
             /// </exception>
-            public static Tensor one_hot(Tensor x, long num_classes = -1) => Ops.one_hot.Call(x, num_classes);
+            public static Tensor one_hot(Tensor x, long num_classes = -1) => aten_one_hot.Call(x, num_classes);
 
             /// <summary>Adds elements at both ends of the last dimensions.</summary>
             /// <param name="input">
@@ -76,7 +82,7 @@ public static partial class torch
             /// pad has an odd length or is too long for the dimensions or the mode, or more is mirrored or taken away than a dimension has.
             /// </exception>
             public static Tensor pad(Tensor input, long[] pad, PaddingModes mode = PaddingModes.Constant, double value = 0) =>
-                Ops.pad.Call(input, pad, mode.ToString().ToLowerInvariant(), mode == PaddingModes.Constant ? value : Value.None);
+                aten_pad.Call(input, pad, mode.ToString().ToLowerInvariant(), mode == PaddingModes.Constant ? value : Value.None);
         }
     }
 }

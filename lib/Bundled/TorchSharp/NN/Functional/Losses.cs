@@ -10,6 +10,13 @@ public static partial class torch
         /// <summary>What modules compute, as functions, which take their parameters as arguments.</summary>
         public static partial class functional
         {
+            private static readonly Op aten_binary_cross_entropy = new("aten::binary_cross_entropy");
+            private static readonly Op aten_binary_cross_entropy_with_logits = new("aten::binary_cross_entropy_with_logits");
+            private static readonly Op aten_cross_entropy_loss = new("aten::cross_entropy_loss");
+            private static readonly Op aten_l1_loss = new("aten::l1_loss");
+            private static readonly Op aten_mse_loss = new("aten::mse_loss");
+            private static readonly Op aten_nll_loss_nd = new("aten::nll_loss_nd");
+
             /// <summary>-log softmax(input) at the target class, which is how unlikely the scores make the target.</summary>
             /// <param name="input">Scores of any size, (batch, classes, …) or (classes).</param>
             /// <param name="target">Classes from 0, whole numbers (Int64) of shape (batch, …) or (); or probabilities of input's shape.</param>
@@ -26,7 +33,7 @@ public static partial class torch
             /// </exception>
             public static Tensor cross_entropy(Tensor input, Tensor target, Tensor? weight = null, long ignore_index = -100,
                 Reduction reduction = Reduction.Mean, double label_smoothing = 0) =>
-                Ops.cross_entropy_loss.Call(input, target, weight, (long)reduction, ignore_index, label_smoothing);
+                aten_cross_entropy_loss.Call(input, target, weight, (long)reduction, ignore_index, label_smoothing);
 
             /// <summary>-input at the target class: with input from log_softmax, the same as cross_entropy of the scores.</summary>
             /// <param name="input">Logarithms of probabilities, (batch, classes, …) or (classes).</param>
@@ -38,7 +45,7 @@ public static partial class torch
             /// The shapes do not fit, a target is out of range or of the wrong type, or input is not of a floating point type.
             /// </exception>
             public static Tensor nll_loss(Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean) =>
-                Ops.nll_loss.Call(input, target, weight, (long)reduction);
+                aten_nll_loss_nd.Call(input, target, weight, (long)reduction);
 
             /// <summary>-target log(input) - (1 - target) log(1 - input); the logarithms are at least -100.</summary>
             /// <param name="input">Probabilities from 0 to 1, (…).</param>
@@ -48,7 +55,7 @@ public static partial class torch
             /// <returns>One number, (); with Reduction.None (…).</returns>
             /// <exception cref="ExternalException">The shapes or types do not fit, or input is not between 0 and 1.</exception>
             public static Tensor binary_cross_entropy(Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean) =>
-                Ops.binary_cross_entropy.Call(input, target, weight, (long)reduction);
+                aten_binary_cross_entropy.Call(input, target, weight, (long)reduction);
 
             /// <summary>binary_cross_entropy of sigmoid(input), exact for large scores too.</summary>
             /// <param name="input">Scores of any size, (…).</param>
@@ -62,7 +69,7 @@ public static partial class torch
             /// <exception cref="ExternalException">The shapes or types do not fit.</exception>
             public static Tensor binary_cross_entropy_with_logits(Tensor input, Tensor target, Tensor? weight = null,
                 Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) =>
-                Ops.binary_cross_entropy_with_logits.Call(input, target, weight, pos_weights, (long)reduction);
+                aten_binary_cross_entropy_with_logits.Call(input, target, weight, pos_weights, (long)reduction);
 
             /// <summary>The squared error, (input - target)².</summary>
             /// <param name="input">Any shape, (…).</param>
@@ -71,12 +78,12 @@ public static partial class torch
             /// <returns>One number, (); with Reduction.None (…). The mean of no elements is not a number.</returns>
             /// <exception cref="ExternalException">The shapes cannot be broadcast together, or the elements are whole numbers.</exception>
             public static Tensor mse_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean) =>
-                Ops.mse_loss.Call(input, target, (long)reduction);
+                aten_mse_loss.Call(input, target, (long)reduction);
 
             /// <summary>The absolute error, |input - target|.</summary>
             /// <inheritdoc cref="mse_loss"/>
             public static Tensor l1_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean) =>
-                Ops.l1_loss.Call(input, target, (long)reduction);
+                aten_l1_loss.Call(input, target, (long)reduction);
         }
     }
 }

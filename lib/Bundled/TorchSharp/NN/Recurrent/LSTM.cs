@@ -11,6 +11,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
+    private static readonly Op aten_lstm_input = new("aten::lstm", "input");
+
     private readonly RecurrentWeights weights;
 
     internal LSTM(RecurrentShape shape, Device? device, ScalarType? dtype) : base(nameof(LSTM)) => weights = new(this, shape, gates: 4, device, dtype);
@@ -23,7 +25,7 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     /// of all layers, each (layers · directions, batch, hidden).
     /// </returns>
     /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
-    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(Ops.lstm, input, h0_c0);
+    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(aten_lstm_input, input, h0_c0);
 
     /// <summary>Runs over the sequence, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>

@@ -9,13 +9,16 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
+    private static readonly Op aten_rnn_relu_input = new("aten::rnn_relu", "input");
+    private static readonly Op aten_rnn_tanh_input = new("aten::rnn_tanh", "input");
+
     private readonly RecurrentWeights weights;
     private readonly Op op;
 
     internal RNN(RecurrentShape shape, nn.NonLinearities nonLinearity, Device? device, ScalarType? dtype) : base(nameof(RNN))
     {
         weights = new(this, shape, gates: 1, device, dtype);
-        op = nonLinearity == nn.NonLinearities.Tanh ? Ops.rnn_tanh : Ops.rnn_relu;
+        op = nonLinearity == nn.NonLinearities.Tanh ? aten_rnn_tanh_input : aten_rnn_relu_input;
     }
 
     /// <summary>Runs over the sequence.</summary>

@@ -9,13 +9,16 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
 {
+    private static readonly Op aten_rnn_relu_cell = new("aten::rnn_relu_cell");
+    private static readonly Op aten_rnn_tanh_cell = new("aten::rnn_tanh_cell");
+
     private readonly CellWeights weights;
     private readonly Op op;
 
     internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device, ScalarType? dtype) : base(nameof(RNNCell))
     {
         weights = new(this, gates: 1, inputSize, hiddenSize, bias, device, dtype);
-        op = nonLinearity == nn.NonLinearities.Tanh ? Ops.rnn_tanh_cell : Ops.rnn_relu_cell;
+        op = nonLinearity == nn.NonLinearities.Tanh ? aten_rnn_tanh_cell : aten_rnn_relu_cell;
     }
 
     /// <summary>The weights of the input, (hidden, input).</summary>

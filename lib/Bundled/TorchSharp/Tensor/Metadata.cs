@@ -6,7 +6,8 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>The size of each dimension.</summary>
+        /// <summary>The size of each dimension; [] for a tensor of one element without dimensions.</summary>
+        /// <value>A new array each time.</value>
         public unsafe long[] shape
         {
             get
@@ -18,13 +19,18 @@ public static partial class torch
             }
         }
 
-        /// <summary>The size of each dimension.</summary>
+        /// <summary>The size of each dimension; [] for a tensor of one element without dimensions.</summary>
+        /// <returns>A new array.</returns>
         public long[] size() => shape;
 
-        /// <summary>The size of one dimension; -1 is the last.</summary>
+        /// <summary>The size of one dimension.</summary>
+        /// <param name="dim">The dimension; negative ones count from the end.</param>
+        /// <returns>How many positions the dimension has.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The dimension is out of range.</exception>
         public long size(int dim) => shape[WrapDim(dim)];
 
         /// <summary>How many elements lie between neighbors along each dimension.</summary>
+        /// <returns>A new array, one number a dimension; 0 where a dimension repeats the same memory.</returns>
         public unsafe long[] stride()
         {
             var strides = new long[Native.tops_dim(Handle)];
@@ -34,6 +40,7 @@ public static partial class torch
         }
 
         /// <summary>The number of dimensions.</summary>
+        /// <returns>0 for a tensor of one element without dimensions.</returns>
         public long dim() => Native.tops_dim(Handle);
 
         /// <summary>The number of dimensions.</summary>
@@ -43,12 +50,14 @@ public static partial class torch
         public long Dimensions => dim();
 
         /// <summary>The number of elements.</summary>
+        /// <returns>The product of the sizes; 1 without dimensions.</returns>
         public long numel() => Native.tops_numel(Handle);
 
         /// <summary>The number of elements.</summary>
         public long NumberOfElements => numel();
 
-        /// <summary>The size of one element in bytes.</summary>
+        /// <summary>The size of one element.</summary>
+        /// <returns>Bytes: 4 for Float32, 8 for Int64.</returns>
         public long element_size() => Native.tops_itemsize(Handle);
 
         /// <summary>The element type.</summary>
@@ -63,22 +72,26 @@ public static partial class torch
         /// <summary>Which device of its kind; -1 means the current one.</summary>
         public int device_index => Native.tops_device_index(Handle);
 
-        /// <summary>True for elements in the processor's memory.</summary>
+        /// <summary>Whether the elements are in the processor's memory.</summary>
+        /// <returns>True on the CPU.</returns>
         public bool is_cpu() => device_type == DeviceType.CPU;
 
         /// <summary>True for elements in a CUDA device's memory.</summary>
         public bool is_cuda => device_type == DeviceType.CUDA;
 
-        /// <summary>True for whole-number element types.</summary>
+        /// <summary>Whether the elements are whole numbers or truth values.</summary>
+        /// <returns>True for those types.</returns>
         public bool is_integral() => torch.is_integral(dtype);
 
-        /// <summary>True for floating point element types.</summary>
+        /// <summary>Whether the elements are floating point numbers.</summary>
+        /// <returns>True for Float32 and Float64.</returns>
         public bool is_floating_point() => torch.is_floating_point(dtype);
 
         /// <summary>True if only the elements that are not zero are held, as in the gradient of a sparse embedding.</summary>
         public bool is_sparse => Native.tops_is_sparse(Handle) != 0;
 
-        /// <summary>True if the elements lie in memory in row-major order without gaps.</summary>
+        /// <summary>Whether the elements lie in memory in row-major order without gaps.</summary>
+        /// <returns>False for most transposed, expanded and sliced views.</returns>
         public bool is_contiguous() => Native.tops_is_contiguous(Handle) != 0;
 
         private long WrapDim(long dim)

@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+// Products of vectors and matrices. Both operands have one element type.
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        private static readonly Op aten_matmul = new("aten::matmul");
+        /// <summary>The matrix product.</summary>
+        /// <param name="target">The right-hand operand, (m), (m, p) or (…, m, p).</param>
+        /// <returns>
+        /// (…, n, m), (…, m, p) → (…, n, p): the last two dimensions are multiplied, those before broadcast together. A vector on the left is a row,
+        /// on the right a column, and its dimension is gone from the result: (m), (m) → ().
+        /// </returns>
+        /// <exception cref="ExternalException">
+        /// The inner sizes differ; or a tensor has no dimensions; or the leading dimensions do not broadcast; or the element types differ.
+        /// </exception>
+        public Tensor matmul(Tensor target) => aten_matmul.Call(this, target);
+
+        private static readonly Op aten_mm = new("aten::mm");
+        /// <summary>The product of two matrices.</summary>
+        /// <param name="target">The right-hand matrix, (m, p).</param>
+        /// <returns>(n, m), (m, p) → (n, p).</returns>
+        /// <exception cref="ExternalException">An operand is no matrix; or the inner sizes differ; or the element types differ.</exception>
+        public Tensor mm(Tensor target) => aten_mm.Call(this, target);
+
+        private static readonly Op aten_mv = new("aten::mv");
+        /// <summary>The product of a matrix and a vector.</summary>
+        /// <param name="target">The vector, (m).</param>
+        /// <returns>(n, m), (m) → (n).</returns>
+        /// <exception cref="ExternalException">The shapes are not (n, m) and (m); or the element types differ.</exception>
+        public Tensor mv(Tensor target) => aten_mv.Call(this, target);
+
+        private static readonly Op aten_dot = new("aten::dot");
+        /// <summary>The inner product of two vectors.</summary>
+        /// <param name="target">The other vector, (n).</param>
+        /// <returns>(n), (n) → ().</returns>
+        /// <exception cref="ExternalException">The operands are not two vectors of one length; or the element types differ.</exception>
+        public Tensor dot(Tensor target) => aten_dot.Call(this, target);
+
+        private static readonly Op aten_bmm = new("aten::bmm");
+        /// <summary>The products of matrices, batch by batch.</summary>
+        /// <param name="batch2">The right-hand matrices, (b, m, p).</param>
+        /// <returns>(b, n, m), (b, m, p) → (b, n, p); nothing broadcasts.</returns>
+        /// <exception cref="ExternalException">The shapes are not (b, n, m) and (b, m, p); or the element types differ.</exception>
+        public Tensor bmm(Tensor batch2) => aten_bmm.Call(this, batch2);
+
+        private static readonly Op aten_outer = new("aten::outer");
+        /// <summary>The outer product of two vectors: each element of one times each of the other.</summary>
+        /// <param name="vec2">The other vector, (m).</param>
+        /// <returns>(n), (m) → (n, m).</returns>
+        /// <exception cref="ExternalException">An operand is no vector.</exception>
+        public Tensor outer(Tensor vec2) => aten_outer.Call(this, vec2);
+
+        private static readonly Op aten_addmm = new("aten::addmm");
+        /// <summary>beta · this + alpha · mat1 mat2, with a matrix product.</summary>
+        /// <param name="mat1">A matrix, (n, m).</param>
+        /// <param name="mat2">A matrix, (m, p).</param>
+        /// <param name="beta">What this tensor, which broadcasts to (n, p), is multiplied by.</param>
+        /// <param name="alpha">What the product is multiplied by.</param>
+        /// <returns>A new tensor of shape (n, p).</returns>
+        /// <exception cref="ExternalException">The shapes do not fit; or the element types differ.</exception>
+        public Tensor addmm(Tensor mat1, Tensor mat2, float beta = 1, float alpha = 1) => aten_addmm.Call(this, mat1, mat2, (double)beta, (double)alpha);
+    }
+
+    /// <inheritdoc cref="Tensor.matmul(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor matmul(Tensor input, Tensor target) => input.matmul(target);
+
+    /// <inheritdoc cref="Tensor.mm(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor mm(Tensor input, Tensor target) => input.mm(target);
+
+    /// <inheritdoc cref="Tensor.mv(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor mv(Tensor input, Tensor target) => input.mv(target);
+
+    /// <inheritdoc cref="Tensor.dot(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    /// <param name="other">The other vector, (n).</param>
+    public static Tensor dot(Tensor input, Tensor other) => input.dot(other);
+
+    /// <inheritdoc cref="Tensor.bmm(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor bmm(Tensor input, Tensor batch2) => input.bmm(batch2);
+
+    /// <inheritdoc cref="Tensor.outer(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor outer(Tensor input, Tensor vec2) => input.outer(vec2);
+
+    private static readonly Op aten_einsum = new("aten::einsum");
+    /// <summary>Sums of products in Einstein's notation: a letter for each dimension, and the letters missing after the arrow are summed over.</summary>
+    /// <param name="equation">The dimensions of each operand and of the result, as in "bth,bsh->bts".</param>
+    /// <param name="tensors">The operands.</param>
+    /// <returns>A tensor with the dimensions that the equation names after the arrow; without an arrow, those that occur once, in alphabetical order.</returns>
+    /// <exception cref="ExternalException">The equation does not fit the operands' shapes.</exception>
+    public static Tensor einsum(string equation, params Tensor[] tensors) => aten_einsum.Call(equation, tensors);
+}
