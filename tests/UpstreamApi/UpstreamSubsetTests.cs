@@ -1,0 +1,17 @@
+namespace Tutorials.Testing;
+
+/// <summary>Holds bundled assemblies to the packages they stand for; a test project derives from it and names them.</summary>
+public abstract class UpstreamSubsetTests(params BundledSubset[] subsets)
+{
+    [Fact]
+    public void Every_public_member_is_one_of_upstream_s()
+    {
+        if (UpstreamLists.UpdateIsAsked)
+            UpstreamLists.OfRepository.Update(subsets);
+        Assert.Equal("", string.Join('\n', UpstreamLists.OfRepository.Missing(subsets)));
+    }
+
+    [FullListsFact]
+    public void Every_line_of_the_committed_lists_is_one_of_upstream_s() =>
+        Assert.Equal("", string.Join('\n', UpstreamLists.OfRepository.Mistakes(subsets)));
+}
