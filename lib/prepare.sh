@@ -8,7 +8,10 @@ need_dotnet() {
   exit 1
 }
 
-# install_packages PACKAGE...: those that are missing, through apt-get, as root or with sudo.
+# Where apt has no libtorch, as on Ubuntu, there are two other ways.
+without_libtorch="take the upstream packages (UpstreamPackages=true $0), or unpack a libtorch and name its folder (LIBTORCH=/path/to/libtorch $0)."
+
+# install_packages PACKAGE...: those that are missing, through apt-get, as root or with sudo; all or none.
 install_packages() {
   local missing=() package
   command -v dpkg-query > /dev/null || return 0
@@ -22,12 +25,17 @@ install_packages() {
       as_root=(sudo)
     else
       say "Some packages are missing. Install them with:  sudo apt-get install -y ${missing[*]}"
+      [[ " ${missing[*]} " != *" libtorch-dev "* ]] || say "If apt has no libtorch-dev, $without_libtorch"
       exit 1
     fi
   fi
-  say "Installing ${missing[*]} ..."
   "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+  if [[ " ${missing[*]} " == *" libtorch-dev "* ]] && ! apt-cache show libtorch-dev &> /dev/null; then
+    say "This system's apt has no libtorch-dev: $without_libtorch"
+    exit 1
+  fi
+  say "Installing ${missing[*]} ..."
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
 }
 
 # What the bundled libraries are built from; the upstream packages bring their own.
@@ -70,17 +78,28 @@ build() {
   rm -f "$log" "$started"
 }
 
+uses_upstream() { [[ "${UpstreamPackages:-false}" == true ]]; }
+
 prepare_library() {
   need_dotnet
-  [[ "${UpstreamPackages:-false}" == true ]] || install_native
+  uses_upstream || install_native
   build lib/bin/.built lib/Tutorials lib/Notebooks.Tool -- lib
 }
 
-# The tests test the bundled libraries too, whichever the notebooks use, and the kernel through Jupyter's own client.
+# What `dotnet test` runs: with the upstream packages, only what does not test the bundled subsets, which then are not built.
+tested=(Tutorials.sln)
+! uses_upstream || tested=(tests/Notebooks.Tests tests/Tutorials.Tests)
+
+# Everything, with Jupyter's own client for the tests of the kernel.
 prepare_all() {
   need_dotnet
-  install_native
+  local projects=("${tested[@]}")
+  if uses_upstream; then
+    projects+=(tests/Benchmarks)
+  else
+    install_native
+  fi
   install_packages libzmq5 python3-jupyter-client python3-nbclient python3-jupyter-kernel-test
-  build lib/bin/.built-all Tutorials.sln -- lib tests
+  build lib/bin/.built-all "${projects[@]}" -- lib tests
   cp -p lib/bin/.built-all lib/bin/.built
 }

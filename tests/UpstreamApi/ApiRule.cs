@@ -10,9 +10,26 @@ internal static class ApiRule
     public static IEnumerable<string> Violations(ApiType ours, ApiTypes upstream)
     {
         if (upstream.Find(ours.Name) is not { } theirs)
-            return upstream.Mentions(ours.Name) ? [] : [$"{ours.Name} is not a type of upstream's."];
+            return upstream.MentionOf(ours.Name) is not null ? [] : [$"{ours.Name} is not a type of upstream's."];
         var members = upstream.MembersOf(theirs).ToLookup(member => member.BareName);
         return [.. OfType(ours, theirs, upstream), .. ours.Members.Select(member => OfMember(member, members[member.BareName])).OfType<string>()];
+    }
+
+    /// <summary>
+    /// The upstream lines that <see cref="Violations"/> needs to find nothing wrong: the type's and its bases' headers, and for
+    /// each member of ours the one of upstream's that it is.
+    /// </summary>
+    public static IEnumerable<string> Basis(ApiType ours, ApiTypes upstream)
+    {
+        if (upstream.Find(ours.Name) is not { } theirs)
+            return upstream.MentionOf(ours.Name) is { } line ? [line] : [];
+        var members = upstream.MembersOf(theirs).ToLookup(member => member.BareName);
+        List<string> lines =
+            [.. upstream.HeadersOf(theirs), .. ours.Members.Select(member => Match(member, members[member.BareName])?.Line).OfType<string>()];
+        // Where the list has no headers, any member says that the type is there.
+        if (theirs.Line == "" && !theirs.Members.Exists(member => lines.Contains(member.Line)))
+            lines.Add(theirs.Members[0].Line);
+        return lines;
     }
 
     private static IEnumerable<string> OfType(ApiType ours, ApiType theirs, ApiTypes upstream)
@@ -31,12 +48,16 @@ internal static class ApiRule
 
     private static string? OfMember(ApiMember ours, IEnumerable<ApiMember> namesakes)
     {
-        if (namesakes.Any(member => Difference(ours, member) is null))
+        if (Match(ours, namesakes) is not null)
             return null;
         if (namesakes.MaxBy(member => Likeness(ours, member)) is not { } nearest)
             return $"{ours.Line}: upstream's type has no member of that name.";
         return $"{ours.Line}: {Difference(ours, nearest)}; the nearest upstream member is {nearest.Line}";
     }
+
+    /// <summary>The upstream member that ours is a restriction of, the likest if there are several; null where there is none.</summary>
+    private static ApiMember? Match(ApiMember ours, IEnumerable<ApiMember> namesakes) =>
+        namesakes.Where(member => Difference(ours, member) is null).MaxBy(member => Likeness(ours, member));
 
     /// <summary>The first thing by which ours is not a restriction of theirs, or null.</summary>
     private static string? Difference(ApiMember ours, ApiMember theirs) =>

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Tutorials.Testing;
 
-/// <summary>A type of a list. <c>Kind</c> (class, struct, enum, interface) is empty where the list gives members without a header.</summary>
-internal sealed record ApiType(string Name, string Kind, string Modifiers, IReadOnlyList<string> Bases, List<ApiMember> Members);
+/// <summary>A type of a list. <c>Kind</c> (class, struct, enum, interface) and <c>Line</c> are empty where the list gives members without a header.</summary>
+internal sealed record ApiType(string Line, string Name, string Kind, string Modifiers, IReadOnlyList<string> Bases, List<ApiMember> Members);
 
 /// <summary>A list, as types with their members.</summary>
 internal sealed partial class ApiTypes
 {
     private static readonly IReadOnlyDictionary<string, string> NoArguments = new Dictionary<string, string>();
     private readonly Dictionary<string, ApiType> types = [];
-    private readonly HashSet<string> mentioned = [];
+    private readonly Dictionary<string, string> mentions = [];
 
     public IEnumerable<ApiType> All => types.Values;
 
@@ -39,11 +39,15 @@ internal sealed partial class ApiTypes
     /// <summary>The type of this name, whatever its type parameters are called; null where there is none.</summary>
     public ApiType? Find(string name) => types.GetValueOrDefault(ApiSpelling.Open(name).Definition);
 
-    /// <summary>Whether a signature or a nested type names the type, although its own members are not listed.</summary>
-    public bool Mentions(string name) => mentioned.Contains(name.Split('<')[0]);
+    /// <summary>The first line that names the type in a signature or as a nested type's outer one, or null; its own members need not be listed.</summary>
+    public string? MentionOf(string name) => mentions.GetValueOrDefault(name.Split('<')[0]);
 
     /// <summary>The type's bases and interfaces, and theirs.</summary>
     public IEnumerable<string> BasesOf(ApiType type) => Lineage(type, NoArguments).Skip(1).Select(ancestor => ancestor.Name).Distinct();
+
+    /// <summary>The lines that declare the type and its listed bases and interfaces.</summary>
+    public IEnumerable<string> HeadersOf(ApiType type) =>
+        Lineage(type, NoArguments).Select(ancestor => ancestor.Type?.Line ?? "").Where(line => line != "").Distinct();
 
     /// <summary>The type's members with those of its listed bases and interfaces, type arguments put in.</summary>
     public IEnumerable<ApiMember> MembersOf(ApiType type) =>
@@ -70,7 +74,13 @@ internal sealed partial class ApiTypes
     private ApiType Declare(Match header)
     {
         var bases = ApiSpelling.SplitTopLevel(header.Groups[4].Value);
-        var type = TypeOf(header.Groups[3].Value) with { Kind = header.Groups[2].Value, Modifiers = header.Groups[1].Value.Trim(), Bases = bases };
+        var type = TypeOf(header.Groups[3].Value) with
+        {
+            Line = header.Value,
+            Kind = header.Groups[2].Value,
+            Modifiers = header.Groups[1].Value.Trim(),
+            Bases = bases,
+        };
         return types[ApiSpelling.Open(type.Name).Definition] = type;
     }
 
@@ -78,7 +88,7 @@ internal sealed partial class ApiTypes
     {
         var key = ApiSpelling.Open(name).Definition;
         if (!types.TryGetValue(key, out var type))
-            types[key] = type = new(name, "", "", [], []);
+            types[key] = type = new("", name, "", "", [], []);
         return type;
     }
 
@@ -86,7 +96,7 @@ internal sealed partial class ApiTypes
     {
         foreach (Match word in Regex.Matches(line, @"[\w.]*\w"))
         {
-            for (var name = word.Value; name.Contains('.') && mentioned.Add(name);)
+            for (var name = word.Value; name.Contains('.') && mentions.TryAdd(name, line);)
                 name = name[..name.LastIndexOf('.')];
         }
     }

@@ -1,0 +1,3 @@
+namespace Microsoft.Data.Analysis.Tests;
+
+public class UpstreamTests() : UpstreamSubsetTests(new BundledSubset(typeof(DataFrame).Assembly, "Microsoft.Data.Analysis"));
