@@ -18,11 +18,41 @@ internal sealed class Layers
         }
     }
 
-    /// <summary>The parts, the highest first.</summary>
-    public IReadOnlyList<string> Parts => [.. parts.Keys];
-
     /// <summary>Whether one part may need another, or itself; a part that is not listed may need nothing.</summary>
     public bool Allow(string from, string to) => parts.TryGetValue(from, out var mayNeed) && (from == to || mayNeed.Contains(to));
+
+    /// <summary>What is wrong with the folders of assemblies: arrows that the layers do not allow, and folders that are not listed.</summary>
+    /// <param name="root">The namespace that all folders lie below.</param>
+    /// <param name="assemblies">The assemblies' files.</param>
+    public IReadOnlyList<string> FaultsBetweenFolders(string root, params IEnumerable<string> assemblies)
+    {
+        var arrows = assemblies.SelectMany(AssemblyArrows.Of)
+            .Select(arrow => (Arrow: arrow, From: Folder(root, arrow.From), To: Folder(root, arrow.To))).ToList();
+        var folders = arrows.Select(arrow => arrow.From).OfType<string>().Distinct();
+        return
+        [
+            .. folders.Where(folder => !parts.ContainsKey(folder)).Select(folder => $"{folder} has no layer."),
+            .. arrows.Where(arrow => arrow is { From: not null, To: not null } && !Allow(arrow.From, arrow.To))
+                .Select(arrow => $"{arrow.From} may not need {arrow.To}: {arrow.Arrow}"),
+        ];
+    }
+
+    /// <summary>What is wrong between the assemblies of the parts, which lie in one folder: references that the layers do not allow.</summary>
+    public IReadOnlyList<string> FaultsBetweenProjects(string folder)
+    {
+        var references = parts.Keys.SelectMany(from => AssemblyArrows.AssemblyReferences(Path.Combine(folder, $"{from}.dll"))
+            .Intersect(parts.Keys).Select(to => (From: from, To: to)));
+        return [.. references.Where(arrow => !Allow(arrow.From, arrow.To)).Select(arrow => $"{arrow.From} may not need {arrow.To}.")];
+    }
+
+    /// <summary>The source files of a project, which lies in the folder lib, whose namespace is not that of their folder.</summary>
+    public static IReadOnlyList<string> FilesInOtherNamespaces(string project) =>
+    [
+        .. Directory.EnumerateFiles(Repository.PathOf("lib", project), "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.PathOf("lib"), path))
+            .Where(file => !file.Contains("/obj/") && Path.GetFileName(file) != "Program.cs")
+            .Where(file => !File.ReadLines(Repository.PathOf("lib", file)).Contains($"namespace {Path.GetDirectoryName(file)!.Replace('/', '.')};")),
+    ];
 
     /// <summary>A type's folder below a root namespace: "Jupyter.Code" for a type of Notebooks.Jupyter.Code; null for a type from elsewhere.</summary>
     public static string? Folder(string root, string type) =>
@@ -33,31 +63,4 @@ internal sealed class Layers
         .Select(arrow => (From: Folder(root, arrow.From), To: Folder(root, arrow.To)))
         .Where(pair => pair is { From: not null, To: not null } && pair.From != pair.To)
         .CountBy(pair => (pair.From!, pair.To!)).OrderBy(count => count.Key).ToDictionary();
-
-    /// <summary>Puts parts in an order in which each stands above all that it needs.</summary>
-    /// <exception cref="InvalidOperationException">They need one another in a circle, which the message names.</exception>
-    public static IReadOnlyList<string> TopDown(IEnumerable<(string From, string To)> arrows)
-    {
-        var needs = arrows.Where(arrow => arrow.From != arrow.To).ToLookup(arrow => arrow.From, arrow => arrow.To);
-        var bottomUp = new List<string>();
-        foreach (var part in needs.Select(need => need.Key))
-            Place(part, needs, bottomUp, []);
-        bottomUp.Reverse();
-        return bottomUp;
-    }
-
-    // The way is the chain of needs that led here; whoever meets it again has closed a circle.
-    private static void Place(string part, ILookup<string, string> needs, List<string> placed, IReadOnlyList<string> way)
-    {
-        if (placed.Contains(part))
-            return;
-        if (way.Contains(part))
-        {
-            var circle = way.SkipWhile(before => before != part).Append(part);
-            throw new InvalidOperationException($"These need one another in a circle: {string.Join(" → ", circle)}.");
-        }
-        foreach (var below in needs[part])
-            Place(below, needs, placed, [.. way, part]);
-        placed.Add(part);
-    }
 }

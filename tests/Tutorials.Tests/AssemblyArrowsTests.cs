@@ -54,14 +54,6 @@ public sealed class AssemblyArrowsTests
         var message = Assert.Throws<ArgumentException>(() => new Layers(("top", []), ("bottom", ["top"]))).Message;
         Assert.StartsWith("bottom may need top, which does not stand below it.", message);
     }
-
-    [Fact]
-    public void Parts_stand_above_what_they_need_unless_they_go_in_a_circle()
-    {
-        Assert.Equal(["a", "b", "c"], Layers.TopDown([("b", "c"), ("a", "c"), ("a", "b"), ("a", "a")]));
-        var message = Assert.Throws<InvalidOperationException>(() => Layers.TopDown([("a", "b"), ("b", "c"), ("c", "b")])).Message;
-        Assert.Equal("These need one another in a circle: b → c → b.", message);
-    }
 }
 
 internal static class CallsStaticMethod

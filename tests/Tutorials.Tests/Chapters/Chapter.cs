@@ -1,74 +1,56 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Notebooks.Documents;
 
 namespace Tutorials.Tests.Chapters;
 
-/// <summary>A cell of a chapter, over its JSON.</summary>
-internal sealed class ChapterCell(JsonNode node)
-{
-    public bool IsCode => (string?)node["cell_type"] == "code";
-
-    public string Source => Text(node["source"]);
-
-    public bool HasTag(string tag) => node["metadata"]?["tags"] is JsonArray tags && tags.Any(entry => (string?)entry == tag);
-
-    public JsonArray Outputs => node["outputs"]!.AsArray();
-
-    /// <summary>What the outputs show as plain text.</summary>
-    public string Shown => string.Concat(Outputs.Select(output => Text(output!["text"] ?? output["data"]?["text/plain"])));
-
-    private static string Text(JsonNode? text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
-}
-
 /// <summary>An exercise: the cell for the answer, the one that checks it, and the folded solution's code.</summary>
-internal sealed record Exercise(ChapterCell Answer, ChapterCell Check, string Solution);
+internal sealed record Exercise(Cell Answer, Cell Check, string Solution);
 
 /// <summary>A chapter's notebook, as a reader sees it.</summary>
 internal sealed partial class Chapter(string path)
 {
-    private readonly JsonNode notebook = JsonNode.Parse(File.ReadAllText(path))!;
+    private readonly Notebook notebook = Notebook.Load(path);
 
     public static Chapter Committed(string file) => new(Repository.PathOf("notebooks", file));
 
-    public IReadOnlyList<ChapterCell> Cells => [.. notebook["cells"]!.AsArray().Select(cell => new ChapterCell(cell!))];
+    public IReadOnlyList<Cell> Cells => notebook.Cells;
 
-    public IEnumerable<ChapterCell> CodeCells => Cells.Where(cell => cell.IsCode);
+    public IEnumerable<Cell> CodeCells => Cells.Where(cell => cell.IsCode);
 
-    public IEnumerable<ChapterCell> TextCells => Cells.Where(cell => !cell.IsCode);
+    public IEnumerable<Cell> TextCells => Cells.Where(cell => !cell.IsCode);
 
     /// <summary>Each cell tagged as an exercise with the next code cell and the solution in the next text after that.</summary>
     public IReadOnlyList<Exercise> Exercises =>
     [
-        .. Cells.Index().Where(cell => cell.Item.HasTag("exercise")).Select(cell =>
+        .. Cells.Index().Where(cell => cell.Item.Tags.Contains("exercise")).Select(cell =>
         {
             var after = Cells.Skip(cell.Index + 1).SkipWhile(next => !next.IsCode).ToList();
             var solution = after.Skip(1).FirstOrDefault(next => !next.IsCode)?.Source ?? "";
             return new Exercise(cell.Item, after.First(), FoldedCode().Match(solution).Groups["code"].Value);
-        })
+        }),
     ];
 
-    /// <summary>A copy in which, after all else, each solution is run and checked.</summary>
-    public void SaveWithSolutions(string path)
+    /// <summary>What a cell's outputs show as plain text.</summary>
+    public static string Shown(Cell cell) => string.Concat(cell.Outputs.Select(output => output switch
     {
-        var copy = notebook.DeepClone();
-        foreach (var (index, exercise) in Exercises.Index())
-        {
-            copy["cells"]!.AsArray().Add(NewCell($"solution-{index}", exercise.Solution));
-            copy["cells"]!.AsArray().Add(NewCell($"solution-check-{index}", exercise.Check.Source));
-        }
-        File.WriteAllText(path, copy.ToJsonString());
-    }
+        StreamOutput stream => stream.Text,
+        DisplayOutput display => display.Data.Text("text/plain"),
+        ResultOutput result => result.Data.Text("text/plain"),
+        _ => "",
+    }));
 
-    // What is tagged as a timing is not compared with saved outputs, and these cells have none.
-    private static JsonObject NewCell(string id, string source) => new()
+    /// <summary>Writes a copy in which, after all else, each solution is run and checked.</summary>
+    public void SaveWithSolutions(string copyPath)
     {
-        ["cell_type"] = "code",
-        ["execution_count"] = null,
-        ["id"] = id,
-        ["metadata"] = new JsonObject { ["tags"] = new JsonArray("timing") },
-        ["outputs"] = new JsonArray(),
-        ["source"] = source,
-    };
+        var copy = Notebook.Load(path);
+        foreach (var exercise in Exercises)
+        {
+            // What is tagged as a timing is not compared with saved outputs, and these cells have none.
+            copy.AddCode(exercise.Solution, "timing");
+            copy.AddCode(exercise.Check.Source, "timing");
+        }
+        copy.Save(copyPath);
+    }
 
     [GeneratedRegex(@"<details>.*?```csharp\s*\n(?<code>.*?)```.*?</details>", RegexOptions.Singleline)]
     private static partial Regex FoldedCode();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Notebooks.Documents;
 
 namespace Tutorials.Tests.Chapters;
 
@@ -15,13 +16,13 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
     public void Chapter_has_solutions_that_pass_their_checks(string file)
     {
         var exercises = Chapter.Committed(file).Exercises;
-        var checks = run.Result(file).CodeCells.TakeLast(2 * exercises.Count).Where((_, index) => index % 2 == 1).Select(cell => cell.Shown);
+        var checks = run.Result(file).CodeCells.TakeLast(2 * exercises.Count).Where((_, index) => index % 2 == 1).Select(Chapter.Shown);
         Assert.All(checks, shown => Assert.StartsWith("✓", shown));
     }
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_says_which_exercises_are_not_answered(string file) =>
-        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("✗ Not answered yet", exercise.Check.Shown));
+        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("✗ Not answered yet", Chapter.Shown(exercise.Check)));
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_has_title_aims_summary_and_three_exercises_with_solutions(string file)
@@ -59,7 +60,7 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
         var cells = Chapter.Committed(file).CodeCells.ToList();
         Assert.Contains(cells, cell => cell.Outputs.Count > 0);
         Assert.DoesNotContain(
-            cells, cell => !cell.HasTag("raises-exception") && cell.Outputs.Any(output => (string?)output!["output_type"] == "error"));
+            cells, cell => !cell.Tags.Contains("raises-exception") && cell.Outputs.Any(output => output is ErrorOutput));
     }
 
     [GeneratedRegex(@"^Next: \[.+\]\((?<file>[^)]+\.ipynb)\)\s*$", RegexOptions.Multiline)]
