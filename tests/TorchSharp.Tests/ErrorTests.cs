@@ -73,4 +73,13 @@ public class ErrorTests
 
     [Fact]
     public void An_unknown_device_is_named() => Assert.Contains("'gpu'", Assert.Throws<FormatException>(() => device("gpu")).Message);
+
+    /// <summary>The runtime learns of these from signals, which a native library could take from it.</summary>
+    [Fact]
+    public void Faults_of_managed_code_stay_exceptions_with_libtorch_loaded()
+    {
+        var (nothing, nobody) = (zeros(1).shape.Length - 1, (string?)null);
+        Assert.Throws<DivideByZeroException>(() => 1 / nothing);
+        Assert.Throws<NullReferenceException>(() => nobody!.Length);
+    }
 }

@@ -18,6 +18,7 @@ internal static unsafe partial class Native
 
     private static nint Load(string folder)
     {
+        LeaveSignalsAlone();
         var path = Path.Combine(folder, $"lib{Library}.so");
         try
         {
@@ -31,6 +32,16 @@ internal static unsafe partial class Native
                 : $"The native part of the bundled TorchSharp is missing ({Path.GetFileName(path)}): build the solution first (./run does).");
         }
     }
+
+    // Where libtorch can talk to other machines (Debian 13), it brings UCX, which would take the signals by which .NET learns
+    // of a division by zero or a null reference, and end the process instead. What the user has set stays.
+    private static void LeaveSignalsAlone()
+    {
+        fixed (byte* name = "UCX_HANDLE_ERRORS"u8, value = "none"u8)
+            _ = setenv(name, value, overwrite: 0);
+    }
+
+    [DllImport("libc")] private static extern int setenv(byte* name, byte* value, int overwrite);
 
     // The loader lists every place it tried; the line that names a missing library is the useful one.
     private static string LastSentence(string message) =>
