@@ -3,7 +3,13 @@
 say() { printf '%s\n' "$*" >&2; }
 
 need_dotnet() {
-  command -v dotnet > /dev/null && [[ "$(dotnet --version 2> /dev/null)" == 1[0-9].* ]] && return
+  if command -v dotnet > /dev/null; then
+    [[ "$(dotnet --version 2> /dev/null)" != 1[0-9].* ]] || return 0
+    if [[ ! -w "${DOTNET_CLI_HOME:-${HOME:-}}" ]]; then
+      say "dotnet has no folder to write to: HOME is '${HOME:-}'. Set HOME or DOTNET_CLI_HOME to a folder that is there and may be written to."
+      exit 1
+    fi
+  fi
   say "The .NET 10 SDK is needed and was not found. Install it from https://dotnet.microsoft.com/download and try again."
   exit 1
 }

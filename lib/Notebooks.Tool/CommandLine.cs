@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Notebooks.Documents;
 using Notebooks.Runs;
 using Spectre.Console;
@@ -19,6 +21,7 @@ internal static class CommandLine
         Description = "How many seconds a cell may take.",
         HelpName = "seconds",
         DefaultValueFactory = _ => 600,
+        CustomParser = Seconds,
     };
 
     private static readonly Option<bool> Update = new("--update")
@@ -35,11 +38,6 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name and returns the exit code, 0 only when all went well.</summary>
     public static Task<int> RunAsync(string[] arguments)
     {
-        Timeout.Validators.Add(option =>
-        {
-            if (option.Tokens.Count > 0 && option.GetValueOrDefault<double>() is not (> 0 and < 1e6))
-                option.AddError("--timeout wants a number of seconds greater than zero.");
-        });
         var run = new Command("run", "Run notebooks.") { Chapters, Update, Output, Timeout };
         run.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(Chapters)!,
@@ -51,6 +49,14 @@ internal static class CommandLine
             new RunOptions(false, true, parsed.GetValue(Output), TimeSpan.FromSeconds(parsed.GetValue(Timeout))),
             cancellation));
         return new RootCommand("Runs C# notebooks.") { run, check, KernelCommand.Create() }.Parse(arguments).InvokeAsync();
+    }
+
+    private static double Seconds(ArgumentResult option)
+    {
+        var isNumber = double.TryParse(option.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds);
+        if (!isNumber || seconds is not (> 0 and < 1e6))
+            option.AddError($"--timeout wants a number of seconds greater than zero, such as 90 or 0.5, not '{option.Tokens[0].Value}'.");
+        return seconds;
     }
 
     private static async Task<int> RunAsync(string[] chapters, RunOptions options, CancellationToken cancellation)

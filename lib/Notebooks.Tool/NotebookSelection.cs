@@ -15,7 +15,7 @@ internal static class NotebookSelection
     public static IReadOnlyList<string> Find(IReadOnlyList<string> words)
     {
         if (words.Count > 0)
-            return [.. words.SelectMany(Find).Distinct()];
+            return [.. words.SelectMany(Find).DistinctBy(Path.GetFullPath)];
         return Directory.Exists(Folder)
             ? InFolder(Folder, "*.ipynb")
             : throw new NotebookException($"There is no folder {Folder} here; name the notebooks to run, or run from the repository's root.");
@@ -23,6 +23,8 @@ internal static class NotebookSelection
 
     private static IReadOnlyList<string> Find(string word)
     {
+        if (string.IsNullOrWhiteSpace(word))
+            throw new NotebookException("An empty word names no notebook; leave it out, or give a chapter's number or a notebook's file.");
         if (word.StartsWith('-'))
             throw new NotebookException($"There is no option {word}; --help lists those there are.");
         if (Directory.Exists(word))

@@ -85,6 +85,92 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("none.csv", message);
     }
 
+    [Theory]
+    [InlineData("id", "5")]
+    [InlineData("metadata", "[1, {}]")]
+    [InlineData("outputs", "[{}, 3, null, {\"output_type\": 1}, {\"output_type\": \"stream\", \"name\": {}}]")]
+    [InlineData("execution_count", "1e99")]
+    public void A_cell_with_a_member_of_another_kind_costs_nothing(string member, string value)
+    {
+        var notebook = JsonNode.Parse(Workspace.NotebookOf("1 + 1").ToString())!;
+        notebook["cells"]![0]![member] = JsonNode.Parse(value);
+        workspace.Write("odd.ipynb", notebook.ToJsonString());
+        Assert.Empty(workspace.Update("odd.ipynb"));
+        Assert.Equal("2", workspace.OutputsIn("odd.ipynb")[0].Only());
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_with_their_line()
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(Workspace.NotebookOf("\"é\"").ToString());
+        bytes[Array.IndexOf(bytes, (byte)0xc3)] = 0xff;
+        File.WriteAllBytes(workspace.PathOf("latin.ipynb"), bytes);
+        Assert.Equal(
+            ["latin.ipynb is not a notebook: it is not valid UTF-8 (line 10); save it again in that encoding."], workspace.Update("latin.ipynb"));
+        Assert.Equal(bytes, File.ReadAllBytes(workspace.PathOf("latin.ipynb")));
+    }
+
+    [Fact]
+    public void Half_of_a_character_stays_in_texts_and_is_refused_in_names()
+    {
+        var json = Workspace.NotebookOf("\"ab\"").ToString();
+        workspace.Write("half.ipynb", json.Replace("\"metadata\": {}", "\"metadata\": {\"x\": \"\\\\\\ud83d \\ud83d\\ude00\"}").Replace("ab", "a\\udc00b"));
+        Assert.Empty(workspace.Update("half.ipynb"));
+        Assert.Contains("\"x\": \"\\\\\\ud83d \\ud83d\\ude00\"", workspace.Read("half.ipynb"));
+        Assert.Contains("a\\udc00b", workspace.Read("half.ipynb"));
+        Assert.Equal("a\ufffdb", workspace.OutputsIn("half.ipynb")[0].Only());
+        workspace.Write("name.ipynb", json.Replace("\"metadata\": {}", "\"metadata\": {\"\\ud83d\": 1}"));
+        Refuses("name.ipynb", "name.ipynb is not a notebook: a name in it has half of a character (\\ud800 to \\udfff); restore the file from a copy.");
+    }
+
+    [Fact]
+    public void What_is_no_file_with_a_notebook_in_it_is_refused_and_not_waited_for()
+    {
+        Directory.CreateDirectory(workspace.PathOf("folder.ipynb"));
+        Assert.Equal(["folder.ipynb is a folder; name the notebook in it."], workspace.Update("folder.ipynb"));
+        Assert.Equal(0, Outcome.Of("mkfifo", [workspace.PathOf("pipe.ipynb")], workspace.Folder).ExitCode);
+        Assert.Equal(
+            ["pipe.ipynb is not a notebook: it is empty, or a pipe or device; restore the file from a copy."], workspace.Update("pipe.ipynb"));
+    }
+
+    [Theory]
+    [InlineData("(", "1", ")", 100_000)]
+    [InlineData("new object[] { ", "1", " }", 10_000)]
+    [InlineData("List<", "int", "> x;", 50_000)]
+    [InlineData("1 is ", "not 1", "", 1)]
+    [InlineData("-!", "1", "", 40_000)]
+    [InlineData("not ", "1", "", 50_000)]
+    public void Code_that_is_nested_without_end_is_refused_and_the_next_cell_runs(string open, string inner, string close, int depth)
+    {
+        var deep = string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
+        Assert.Equal(2, workspace.Execute(new CellText($"var fine = 1;\n{deep}", "raises-exception"), "2").Count);
+        Assert.Equal("2", workspace.OutputsIn("executed.ipynb")[1].Only());
+    }
+
+    [Fact]
+    public void Code_that_is_nested_too_deep_says_where()
+    {
+        var message = workspace.Fail("var fine = 1;\nvar deep = " + new string('(', 1000) + "1" + new string(')', 1000) + ";");
+        Assert.Equal(
+            "failing.ipynb: cell 1, line 2: error CS1029: #error: 'code is nested more than 500 deep here; "
+            + "put what is in the brackets in statements of its own'",
+            message);
+        var brackets = new string('(', 600);
+        Assert.Equal("1200", workspace.Execute($"(\"{brackets}\" + $@\"{new string(')', 600)}\").Length // {brackets}")[0].Only());
+    }
+
+    [Fact]
+    public void An_exception_that_fails_to_say_what_it_is_ends_its_cell_alone()
+    {
+        var outputs = workspace.Execute(
+            new CellText(
+                "class Broken : Exception { public override string Message => throw new InvalidOperationException(); }\nthrow new Broken();",
+                "raises-exception"),
+            "2");
+        Assert.Equal("(its Message throws InvalidOperationException)", Assert.IsType<ErrorOutput>(Assert.Single(outputs[0])).Message);
+        Assert.Equal("2", outputs[1].Only());
+    }
+
     private void Refuses(string file, string message)
     {
         var before = workspace.Read(file);

@@ -127,4 +127,42 @@ public sealed class DisplayTests : IDisposable
         }));
         Assert.Equal([new string('0', 200), new string('1', 200)], texts);
     }
+
+    [Fact]
+    public void What_contains_itself_is_cut_off()
+    {
+        var outputs = workspace.Execute(
+            "var list = new List<object>();\nlist.Add(list);\nlist",
+            "var many = new List<object>();\nfor (var i = 0; i < 20; i++)\n    many.Add(many);\nmany",
+            "var map = new Dictionary<string, object>();\nmap[\"itself\"] = map;\nmap",
+            "object deep = 1;\nfor (var i = 0; i < 100_000; i++)\n    deep = new[] { deep };\ndeep");
+        Assert.Equal("[ [ [ [ [ [ ... ] ] ] ] ] ]", outputs[0].Only());
+        Assert.InRange(outputs[1].Only()!.Length, 1000, 1_000_000);
+        Assert.Equal("{ itself: { itself: { itself: { itself: { itself: { itself: ... } } } } } }", outputs[2].Only());
+        Assert.Equal(outputs[0].Only(), outputs[3].Only());
+    }
+
+    [Theory]
+    [InlineData("<script")]
+    [InlineData("<script></script x")]
+    [InlineData("<style>")]
+    [InlineData("<!--")]
+    [InlineData("<div ")]
+    [InlineData("<br")]
+    public void Unclosed_HTML_is_read_once(string tag)
+    {
+        // Going through the rest for each of them would take minutes.
+        var html = string.Concat(Enumerable.Repeat(tag, 60_000));
+        workspace.Write("page.html", html);
+        Assert.NotNull(workspace.Execute($"HTML(System.IO.File.ReadAllText(@\"{workspace.PathOf("page.html")}\"))")[0].Only());
+    }
+
+    [Fact]
+    public void The_text_of_HTML_is_what_a_reader_sees()
+    {
+        const string page = "<style>p {}</style><p>a &lt; <b>b</b><!-- no <p> --></P ><script>if (a < b) {}</script >c<br/>d < e<hr>f<td>g</td><scripts>h <";
+        workspace.Write("page.html", page);
+        Assert.Equal(
+            "a < b\nc\nd < e\nf g h <", workspace.Execute($"HTML(System.IO.File.ReadAllText(@\"{workspace.PathOf("page.html")}\"))")[0].Only());
+    }
 }

@@ -46,6 +46,34 @@ public sealed class MagicTests : IDisposable
     }
 
     [Fact]
+    public void A_magic_line_in_a_string_or_comment_is_part_of_it()
+    {
+        var outputs = workspace.Execute(
+            "var text = @\"a\n#!fsharp\nb\";\ntext",
+            "var raw = \"\"\"\n#!x\n#!markdown\n\"\"\".Length;",
+            "/*\n#!nonsense\n*/ 3",
+            "#if NEVER\n#!nonsense\n#endif\n4",
+            "#!markdown\nit's \"open\n#!csharp\nvar shown = $@\"{1}\n#!html\n\";\n// \"\n#!html\n<b>\n");
+        Assert.Equal("a\n#!fsharp\nb", outputs[0].Only());
+        Assert.Empty(outputs[1]);
+        Assert.Equal("3", outputs[2].Only());
+        Assert.Equal("4", outputs[3].Only());
+        Assert.Equal(["text/markdown", "text/html"], outputs[4].Select(output => output.Types().First(type => type != "text/plain")));
+    }
+
+    [Fact]
+    public void Imports_that_go_in_a_circle_are_named()
+    {
+        workspace.WriteNotebook("a.ipynb", "#!import b.ipynb");
+        workspace.WriteNotebook("b.ipynb", "#!import a.ipynb");
+        Assert.Equal(
+            "failing.ipynb: cell 1 of b.ipynb, line 1: #!import goes in a circle: a.ipynb → b.ipynb → a.ipynb.", workspace.Fail("#!import a.ipynb"));
+        workspace.WriteNotebook("twice.ipynb", "#!import c.ipynb", "#!import c.ipynb");
+        workspace.WriteNotebook("c.ipynb", "Console.Write(\"c\");");
+        Assert.Empty(workspace.Update("twice.ipynb"));
+    }
+
+    [Fact]
     public void A_missing_or_broken_import_says_so()
     {
         Assert.Equal(

@@ -142,4 +142,76 @@ public sealed class SavingTests : IDisposable
         if (!OperatingSystem.IsWindows())
             Assert.Equal(mode, File.GetUnixFileMode(workspace.PathOf("real/target.ipynb")));
     }
+
+    [Fact]
+    public void What_another_program_has_saved_meanwhile_is_kept()
+    {
+        workspace.WriteNotebook("edited.ipynb", $"System.IO.File.AppendAllText(@\"{workspace.PathOf("edited.ipynb")}\", \" \");");
+        var before = workspace.Read("edited.ipynb");
+        Assert.Equal(
+            ["edited.ipynb was changed by another program while it ran, so its outputs were not saved; run it again."],
+            workspace.Update("edited.ipynb"));
+        Assert.Equal(before + " ", workspace.Read("edited.ipynb"));
+        workspace.WriteNotebook("edited.ipynb", $"System.IO.File.Delete(@\"{workspace.PathOf("edited.ipynb")}\");");
+        Assert.StartsWith("edited.ipynb was deleted or moved while it ran", Assert.Single(workspace.Update("edited.ipynb")));
+        Assert.False(File.Exists(workspace.PathOf("edited.ipynb")));
+    }
+
+    [Fact]
+    public void What_another_program_has_saved_meanwhile_may_be_the_same()
+    {
+        workspace.WriteNotebook("same.ipynb", "1");
+        Assert.Empty(workspace.Update("same.ipynb"));
+        var executed = workspace.Read("same.ipynb");
+        var notebook = Notebook.Load(workspace.PathOf("same.ipynb"));
+        notebook.Cells[0].ExecutionCount = 7;
+        notebook.Save(workspace.PathOf("same.ipynb"));
+        notebook.Cells[0].ExecutionCount = 1;
+        workspace.Write("same.ipynb", executed);
+        notebook.Save(workspace.PathOf("same.ipynb"));
+        Assert.Equal(executed, workspace.Read("same.ipynb"));
+    }
+
+    [Fact]
+    public void A_read_only_file_is_refused_before_anything_runs()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        workspace.WriteNotebook("fixed.ipynb", $"System.IO.File.WriteAllText(@\"{workspace.PathOf("ran")}\", \"\");");
+        File.SetUnixFileMode(workspace.PathOf("fixed.ipynb"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Assert.Equal(
+            ["fixed.ipynb is read-only and stays as it is; make it writable (chmod u+w) to save outputs in it."], workspace.Update("fixed.ipynb"));
+        Assert.False(File.Exists(workspace.PathOf("ran")));
+    }
+
+    [Fact]
+    public void A_file_with_two_names_keeps_both_and_its_owner()
+    {
+        workspace.WriteNotebook("one.ipynb", "1");
+        Assert.Equal(0, Outcome.Of("ln", ["one.ipynb", "two.ipynb"], workspace.Folder).ExitCode);
+        Assert.Empty(workspace.Update("one.ipynb"));
+        Assert.Equal("1", workspace.OutputsIn("two.ipynb")[0].Only());
+        workspace.WriteNotebook("owned.ipynb", "1");
+        // Only the superuser can give a file away, and see that it is not taken back.
+        if (Outcome.Of("chown", ["65534:65534", "owned.ipynb"], workspace.Folder).ExitCode != 0)
+            return;
+        Assert.Empty(workspace.Update("owned.ipynb"));
+        Assert.Equal("65534:65534", Outcome.Of("stat", ["-c", "%u:%g", "owned.ipynb"], workspace.Folder).Output.Trim());
+    }
+
+    [Fact]
+    public void What_a_killed_program_left_beside_a_file_goes_with_the_next_write()
+    {
+        workspace.WriteNotebook("a.ipynb", "1");
+        var abandoned = $".a.ipynb.{Guid.NewGuid():N}";
+        string[] others = [".a.ipynb.mine", $".b.ipynb.{Guid.NewGuid():N}"];
+        foreach (var file in (string[])[abandoned, .. others])
+            workspace.Write(file, "half");
+        var written = $".a.ipynb.{Guid.NewGuid():N}";
+        using var writer = new FileStream(workspace.PathOf(written), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        Assert.Empty(workspace.Update("a.ipynb"));
+        Assert.Equal(
+            [.. others.Append(written).Append("a.ipynb").Order(StringComparer.Ordinal)],
+            Directory.GetFiles(workspace.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class Workspace : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("notebooks-").FullName;
 
+    /// <summary>Tells nobody how a run goes.</summary>
+    public static IRunProgress Silent { get; } = new NoProgress();
+
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     public string Read(string file) => File.ReadAllText(PathOf(file));
@@ -41,7 +44,7 @@ internal sealed class Workspace : IDisposable
     public IReadOnlyList<string> Run(bool update, bool compare, string? outputFolder, params string[] files)
     {
         var options = new RunOptions(update, compare, outputFolder, TimeSpan.FromMinutes(10));
-        var runner = new NotebookRunner(options, new NoProgress(), folder => new LocalWorker(folder));
+        var runner = new NotebookRunner(options, Silent, folder => new LocalWorker(folder));
         var results = runner.RunAsync([.. files.Select(PathOf)], CancellationToken.None).GetAwaiter().GetResult();
         return [.. results.SelectMany(result => result.Problems).Select(problem => problem.Replace(Folder + "/", ""))];
     }
@@ -90,7 +93,7 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs cells in this process.</summary>
-    private sealed class LocalWorker(string folder) : IWorker
+    internal sealed class LocalWorker(string folder) : IWorker
     {
         private readonly NotebookSession session = new(folder);
 

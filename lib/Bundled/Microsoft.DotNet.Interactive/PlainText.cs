@@ -7,16 +7,26 @@ using Microsoft.AspNetCore.Html;
 namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>Values as text, the same on every machine.</summary>
-internal static class PlainText
+internal sealed class PlainText
 {
     /// <summary>Beyond this depth a value may contain itself.</summary>
     private const int DepthLimit = 6;
 
+    /// <summary>A value that contains itself many times would grow with the power of the depth.</summary>
+    private const int MostItems = 10_000;
+
+    private readonly StringBuilder text = new();
+    private int items;
+
+    private PlainText()
+    {
+    }
+
     internal static string Of(object? value)
     {
-        var text = new StringBuilder();
-        Append(text, value, 0);
-        return text.ToString();
+        var written = new PlainText();
+        written.Append(value, 0);
+        return written.text.ToString();
     }
 
     /// <summary>Whether a type outside the framework says itself how it is written.</summary>
@@ -25,48 +35,65 @@ internal static class PlainText
 
     internal static bool IsFramework(Type type) => $"{type.Namespace}.".StartsWith("System.", StringComparison.Ordinal);
 
-    private static void Append(StringBuilder text, object? value, int depth)
+    private void Append(object? value, int depth)
     {
         if (value is not null && TypeFormatters.Of(value).TryWrite(value, Formatter.Plain) is { } own)
             text.Append(own);
-        else if (depth >= DepthLimit || value is null || !AppendParts(text, value, depth + 1))
+        else if (value is null || !AppendParts(value, depth))
             text.Append(Scalar(value));
     }
 
-    private static bool AppendParts(StringBuilder text, object value, int depth)
+    /// <summary>Writes a value that consists of others; false for any other.</summary>
+    private bool AppendParts(object value, int depth)
     {
         switch (value)
         {
             case string or IHtmlContent:
                 return false;
             case Excerpt excerpt:
-                var items = excerpt.Items.Select(Item(depth));
-                AppendAll(text, "[ ", " ]", excerpt.Rest is null ? items : items.Append(excerpt.Rest));
+                AppendAll("[ ", " ]", excerpt.Items, excerpt.Rest, item => Append(item, depth + 1));
+                return true;
+            case IDictionary or ITuple or IEnumerable when depth >= DepthLimit && !HasItsOwn(value.GetType()):
+                text.Append("...");
                 return true;
             case IDictionary dictionary:
                 var pairs = Excerpt.Of(dictionary);
-                var entries = pairs.Items.Cast<DictionaryEntry>().Select(entry => $"{Item(depth)(entry.Key)}: {Item(depth)(entry.Value)}");
-                AppendAll(text, "{ ", " }", pairs.Rest is null ? entries : entries.Append(pairs.Rest));
+                AppendAll("{ ", " }", pairs.Items, pairs.Rest, pair => AppendPair((DictionaryEntry)pair!, depth + 1));
                 return true;
             case ITuple tuple:
-                AppendAll(text, "(", ")", Enumerable.Range(0, tuple.Length).Select(i => Item(depth)(tuple[i])));
+                AppendAll("(", ")", [.. Enumerable.Range(0, tuple.Length).Select(i => tuple[i])], null, item => Append(item, depth + 1));
                 return true;
             case IEnumerable sequence when !HasItsOwn(value.GetType()):
-                return AppendParts(text, Excerpt.Of(sequence), depth - 1);
+                return AppendParts(Excerpt.Of(sequence), depth);
             default:
                 return false;
         }
     }
 
-    private static void AppendAll(StringBuilder text, string open, string close, IEnumerable<string> items) =>
-        text.Append(open).AppendJoin(", ", items).Append(close);
-
-    private static Func<object?, string> Item(int depth) => item =>
+    private void AppendPair(DictionaryEntry pair, int depth)
     {
-        var text = new StringBuilder();
-        Append(text, item, depth);
-        return text.ToString();
-    };
+        Append(pair.Key, depth);
+        text.Append(": ");
+        Append(pair.Value, depth);
+    }
+
+    private void AppendAll(string open, string close, IReadOnlyList<object?> parts, string? rest, Action<object?> append)
+    {
+        text.Append(open);
+        var shown = Math.Min(parts.Count, Math.Max(0, MostItems - items));
+        items += shown;
+        for (var i = 0; i < shown; i++)
+        {
+            if (i > 0)
+                text.Append(", ");
+            append(parts[i]);
+        }
+        if (shown < parts.Count)
+            rest = "...";
+        if (rest is not null)
+            text.Append(shown > 0 ? ", " : "").Append(rest);
+        text.Append(close);
+    }
 
     private static string Scalar(object? value) => value switch
     {

@@ -24,7 +24,7 @@ public sealed class Cell
         Json.Text(node, "metadata", "polyglot_notebook", "kernelName") ?? Json.Text(node, "metadata", "dotnet_interactive", "language");
 
     /// <summary>The cell's tags.</summary>
-    public IEnumerable<string> Tags => (Json.At(node, "metadata", "tags") as JsonArray ?? []).Select(tag => tag?.ToString() ?? "");
+    public IEnumerable<string> Tags => (Json.At(node, "metadata", "tags") as JsonArray ?? []).Select(Json.Show);
 
     /// <summary>What it put out when it was run. Setting replaces all outputs.</summary>
     public IReadOnlyList<Output> Outputs

@@ -29,7 +29,8 @@ public readonly record struct MimeContent
             return new MimeContent(written);
         try
         {
-            return new MimeContent(JsonSerializer.Deserialize<JsonElement>(written));
+            using var document = JsonDocument.Parse(written, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return new MimeContent(document.RootElement.Clone());
         }
         catch (JsonException)
         {
@@ -75,7 +76,13 @@ public sealed class MimeBundle(IEnumerable<KeyValuePair<string, MimeContent>> co
 
     private static MimeContent Content(string mimeType, JsonNode? value) => !MimeContent.IsJson(mimeType) && MultilineText.IsText(value)
         ? new MimeContent(MultilineText.Read(value))
-        : new MimeContent(JsonSerializer.SerializeToElement(value));
+        : new MimeContent(Element(value));
+
+    private static JsonElement Element(JsonNode? value)
+    {
+        using var document = JsonDocument.Parse(NotebookJson.Write(value), new JsonDocumentOptions { MaxDepth = NotebookJson.MaxDepth });
+        return document.RootElement.Clone();
+    }
 }
 
 /// <summary>Writes a bundle with JSON values in place, not as strings.</summary>

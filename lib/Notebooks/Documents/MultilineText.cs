@@ -14,9 +14,8 @@ internal static class MultilineText
 
     public static string Read(JsonNode? node) => node switch
     {
-        null => "",
-        JsonArray lines => string.Concat(lines),
-        _ => node.ToString(),
+        JsonArray lines => string.Concat(lines.Select(Json.Show)),
+        _ => Json.Show(node),
     };
 
     public static JsonArray Lines(string text)

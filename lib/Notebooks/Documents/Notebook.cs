@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,6 +15,7 @@ public sealed class Notebook
 {
     private readonly JsonObject root;
     private readonly List<Cell> cells;
+    private byte[]? content;
 
     /// <summary>A new notebook in C#, without cells.</summary>
     public Notebook() : this(new JsonObject { ["cells"] = new JsonArray(), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5 }, "") =>
@@ -39,9 +41,17 @@ public sealed class Notebook
     /// <exception cref="NotebookException">There is no such file, or it is not a C# notebook in nbformat 4.</exception>
     public static Notebook Load(string path)
     {
+        if (Directory.Exists(path))
+            throw new NotebookException($"{path} is a folder; name the notebook in it.");
         if (!File.Exists(path))
             throw new NotebookException($"There is no notebook {path}.");
-        return Parse(File.ReadAllText(path), path);
+        // Reading a pipe or a device could wait forever; like an empty file, they have no length.
+        if (((FileSystemInfo?)File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path)) is not FileInfo { Length: > 0 })
+            throw new NotebookException($"{path} is not a notebook: it is empty, or a pipe or device; restore the file from a copy.");
+        var content = File.ReadAllBytes(path);
+        var notebook = Parse(Text(content, path), path);
+        notebook.content = content;
+        return notebook;
     }
 
     /// <summary>Reads a C# notebook from its text; <paramref name="path"/> serves for messages.</summary>
@@ -51,7 +61,7 @@ public sealed class Notebook
         var root = ParseObject(json, path);
         if (Json.Integer(root, "nbformat") is not 4)
         {
-            throw new NotebookException($"{path} is not a notebook in format 4 (its nbformat is {root["nbformat"]?.ToJsonString() ?? "missing"}); "
+            throw new NotebookException($"{path} is not a notebook in format 4 (its nbformat is {Format(root)}); "
                 + "save it again with a current Jupyter or VS Code.");
         }
         if (root["cells"] is not JsonArray cells || cells.Any(cell => !Cell.IsCell(cell)))
@@ -72,10 +82,17 @@ public sealed class Notebook
     public override string ToString() => NotebookJson.Write(root);
 
     /// <summary>Writes the notebook, replacing a file that is there in one step.</summary>
+    /// <exception cref="NotebookException">
+    /// The file is read-only, or is the one this was read from and has been changed since.
+    /// </exception>
     public void Save(string path)
     {
         NotebookLanguage.AddMissing(root);
-        AtomicFile.Write(path, ToString());
+        var isSame = content is not null && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);
+        var text = ToString();
+        AtomicFile.Write(path, text, isSame ? content : null);
+        if (isSame)
+            content = Encoding.UTF8.GetBytes(text);
     }
 
     private Cell Add(string kind, string source, IEnumerable<string> tags)
@@ -95,13 +112,35 @@ public sealed class Notebook
         return cells[^1];
     }
 
+    private static string Format(JsonObject root) => root["nbformat"] is { } format ? NotebookJson.Write(format).TrimEnd() : "missing";
+
+    private static string Text(byte[] content, string path)
+    {
+        var text = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content;
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(text);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = text[..exception.Index].Count((byte)'\n') + 1;
+            throw new NotebookException($"{path} is not a notebook: it is not valid UTF-8 (line {line}); save it again in that encoding.");
+        }
+    }
+
     private static JsonObject ParseObject(string json, string path)
     {
         try
         {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 256 };
-            return JsonNode.Parse(json, documentOptions: options) as JsonObject
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = NotebookJson.MaxDepth };
+            var node = JsonNode.Parse(json, documentOptions: options);
+            Json.ReadNames(node);
+            return node as JsonObject
                 ?? throw new NotebookException($"{path} is not a notebook: its JSON is not an object; restore the file from a copy.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new NotebookException($"{path} is not a notebook: a name in it has half of a character (\\ud800 to \\udfff); restore the file from a copy.");
         }
         catch (JsonException exception)
         {

@@ -11,8 +11,11 @@ namespace Notebooks.Documents;
 /// </summary>
 public static class NotebookJson
 {
+    /// <summary>How deep the members and items of a document may lie in one another.</summary>
+    internal const int MaxDepth = 256;
+
     /// <summary>The text of a document, with a line break at the end.</summary>
-    public static string Write(JsonNode node)
+    public static string Write(JsonNode? node)
     {
         var text = new StringBuilder();
         Append(text, node, 0);
@@ -35,7 +38,7 @@ public static class NotebookJson
                 AppendAll(text, '[', ']', items, depth, item => Append(text, item, depth + 1));
                 break;
             case JsonValue value when value.GetValueKind() is JsonValueKind.String:
-                AppendString(text, value.GetValue<string>());
+                AppendString(text, value);
                 break;
             default:
                 text.Append(node?.ToJsonString() ?? "null");
@@ -56,6 +59,16 @@ public static class NotebookJson
         if (!first)
             text.Append('\n').Append(' ', depth);
         text.Append(close);
+    }
+
+    private static void AppendString(StringBuilder text, JsonValue value)
+    {
+        // Half of a character stays the escape that it is in the file.
+        var read = Json.Text(value);
+        if (value.TryGetValue<JsonElement>(out var element) && read.Contains('\ufffd'))
+            text.Append(element.GetRawText());
+        else
+            AppendString(text, read);
     }
 
     private static void AppendString(StringBuilder text, string value)

@@ -14,7 +14,7 @@ public abstract record Output
         "execute_result" when node!["data"] is JsonObject data => new ResultOutput(MimeBundle.Read(data), Json.Integer(node, "execution_count")),
         "error" => new ErrorOutput(
             Json.Text(node, "ename") ?? "", Json.Text(node, "evalue") ?? "",
-            [.. (node!["traceback"] as JsonArray ?? []).Select(line => line?.ToString() ?? "")]),
+            [.. (node!["traceback"] as JsonArray ?? []).Select(Json.Show)]),
         var kind => new OtherOutput(kind ?? "unknown"),
     };
 

@@ -110,7 +110,7 @@ public sealed partial class OutputComparison
             case (JsonValueKind.Number, JsonValueKind.Number):
                 return AreAlike(saved.GetDouble(), fresh.GetDouble()) ? null : Differ(place, saved.GetRawText(), fresh.GetRawText());
             case (JsonValueKind.String, JsonValueKind.String):
-                return AreAlike(saved.ToString(), fresh.ToString()) ? null : Differ(place, saved.ToString(), fresh.ToString());
+                return AreAlike(Json.Text(saved), Json.Text(fresh)) ? null : Differ(place, Json.Text(saved), Json.Text(fresh));
             default:
                 return saved.ValueKind == fresh.ValueKind ? null : Differ(place, saved.GetRawText(), fresh.GetRawText());
         }
@@ -159,7 +159,7 @@ public sealed partial class OutputComparison
     /// <summary>The worth of one unit in the last digit shown.</summary>
     private static double LastDigit(Match token)
     {
-        var exponent = token.Groups["exponent"] is { Success: true, Value: var power } ? int.Parse(power, CultureInfo.InvariantCulture) : 0;
+        var exponent = token.Groups["exponent"] is { Success: true, Value: var power } ? double.Parse(power, CultureInfo.InvariantCulture) : 0;
         return Math.Pow(10, exponent - token.Groups["decimals"].Length);
     }
 

@@ -4,6 +4,19 @@ namespace Notebooks.Runs;
 internal static class CrashReport
 {
     private const int Signal = 128;
+    private const int LongestBeginning = 1000;
+
+    /// <summary>How a dying process begins to say why; a long list of calls may follow.</summary>
+    private static readonly string[] Beginnings =
+        ["Stack overflow", "Unhandled exception.", "System.AccessViolationException:", "terminate called after throwing"];
+
+    /// <summary>Of standard error: where the process begins to say why it dies, and the end.</summary>
+    public static string Shorten(string errors, int end)
+    {
+        var start = Beginnings.Select(beginning => errors.IndexOf(beginning, StringComparison.Ordinal)).Where(place => place >= 0).DefaultIfEmpty(-1).Min();
+        var rest = Math.Max(0, errors.Length - end);
+        return start < 0 || start >= rest ? errors[rest..] : $"{errors[start..Math.Min(start + LongestBeginning, rest)]}\n{errors[rest..]}";
+    }
 
     /// <summary>A few words for a sentence that ends with them.</summary>
     public static string Explain(int exitCode, string errors)

@@ -17,10 +17,22 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress, Fu
     /// <summary>Runs all; what is wrong with one notebook is in its result, and the others run.</summary>
     /// <returns>A result for each file, in their order.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="NotebookException">Two notebooks would be saved in one file.</exception>
     public async Task<IReadOnlyList<RunResult>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
+        RequireDifferentNames(paths);
         using var cores = new SemaphoreSlim(Environment.ProcessorCount);
         return await Task.WhenAll(paths.Select(path => Task.Run(() => RunInTurnAsync(path, cores, cancellation), cancellation)));
+    }
+
+    private void RequireDifferentNames(IReadOnlyList<string> paths)
+    {
+        var same = options.OutputFolder is null ? null : paths.GroupBy(Path.GetFileName).FirstOrDefault(group => group.Count() > 1);
+        if (same is not null)
+        {
+            throw new NotebookException($"{string.Join(" and ", same)} would both be saved as {Path.Combine(options.OutputFolder!, same.Key!)}; "
+                + "run them one after the other, each with a folder of its own after --output.");
+        }
     }
 
     private async Task<RunResult> RunInTurnAsync(string path, SemaphoreSlim cores, CancellationToken cancellation)
@@ -46,6 +58,8 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress, Fu
         try
         {
             var notebook = Notebook.Load(path);
+            if (options.Update)
+                AtomicFile.RequireWritable(path);
             var cells = notebook.CodeCells;
             var saved = cells.Select(cell => cell.Outputs).ToList();
             progress.Started(path, cells.Count);
@@ -54,9 +68,18 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress, Fu
                 problems.AddRange(Differences(path, cells, saved));
             Save(notebook);
         }
-        catch (Exception exception) when (exception is NotebookException or IOException or UnauthorizedAccessException)
+        catch (NotebookException exception)
         {
             problems.Add(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{path}: {exception.Message}");
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            // Whatever it is, the other notebooks run.
+            problems.Add($"{path} cannot be run: {exception.GetType().Name}: {exception.Message}");
         }
         return new RunResult(path, done, watch.Elapsed, problems);
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Notebooks.Runs;
 
 /// <summary>
-/// Drains a process's standard streams, so that it never waits for a reader, and keeps the end of standard error, where a
-/// dying process says why.
+/// Drains a process's standard streams, so that it never waits for a reader, and keeps of standard error where a dying
+/// process says why.
 /// </summary>
 internal sealed class StandardErrorTail
 {
@@ -35,8 +35,10 @@ internal sealed class StandardErrorTail
             lock (text)
             {
                 text.Append(buffer, 0, read);
-                if (text.Length > 2 * Kept)
-                    text.Remove(0, text.Length - Kept);
+                if (text.Length <= 2 * Kept)
+                    continue;
+                var shorter = CrashReport.Shorten(text.ToString(), Kept);
+                text.Clear().Append(shorter);
             }
         }
     }

@@ -12,6 +12,9 @@ public sealed class Worker : ICellHost
     /// <summary>The name of the hidden command that makes the program a worker.</summary>
     public const string Command = "worker";
 
+    /// <summary>The runtime's variable that turns its pipes for debuggers and profilers off.</summary>
+    internal const string Diagnostics = "DOTNET_EnableDiagnostics";
+
     /// <summary>Whoever started the worker may be gone already.</summary>
     private static readonly TimeSpan ConnectionTimeout = TimeSpan.FromSeconds(30);
 
@@ -25,6 +28,9 @@ public sealed class Worker : ICellHost
     /// <returns>The exit code.</returns>
     public static int Run(string pipeName)
     {
+        ProcessGroup.Lead();
+        // Was for this process; what the cells start is another matter.
+        Environment.SetEnvironmentVariable(Diagnostics, null);
         ComputeThreads.LimitToOne();
         CellConsole.Install();
         var worker = new Worker(pipeName);
@@ -56,6 +62,7 @@ public sealed class Worker : ICellHost
         using var reader = new StreamReader(pipe);
         while (reader.ReadLine() is { } line)
             requests.Add(JsonSerializer.Deserialize(line, WorkerProtocol.Default.CellRequest)!);
+        ProcessGroup.KillOwn();
         Environment.Exit(0);
     }
 }
@@ -64,7 +71,7 @@ public sealed class Worker : ICellHost
 /// What goes through the pipe between the program and a worker: a line of JSON for each request and each event. A pipe of
 /// their own, because anything, native code too, may write to a process's standard output.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, MaxDepth = 256)]
 [JsonSerializable(typeof(CellRequest))]
 [JsonSerializable(typeof(CellEvent))]
 internal sealed partial class WorkerProtocol : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Pipes;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Text.Json;
 using Notebooks.Documents;
@@ -38,11 +39,11 @@ internal sealed class WorkerProcess : IWorker
     }
 
     /// <summary>Starts a worker whose cells run in a folder.</summary>
+    /// <exception cref="NotebookException">The temporary folder cannot be used.</exception>
     public static WorkerProcess Start(string directory)
     {
         var name = $"tutorials-{Guid.NewGuid():N}";
-        var pipe = new NamedPipeServerStream(
-            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var pipe = OpenPipe(name);
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
             WorkingDirectory = directory,
@@ -55,6 +56,8 @@ internal sealed class WorkerProcess : IWorker
             start.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
         start.ArgumentList.Add(Worker.Command);
         start.ArgumentList.Add(name);
+        // The runtime's own pipes for debuggers would stay in the temporary folder when the process is killed.
+        start.Environment.TryAdd(Worker.Diagnostics, "0");
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return new WorkerProcess(pipe, process);
@@ -86,6 +89,7 @@ internal sealed class WorkerProcess : IWorker
                 + "look for an endless loop, or allow more with --timeout.");
         }
         await process.WaitForExitAsync(cancellation);
+        ProcessGroup.Kill(process.Id);
         throw new NotebookException($"cell {request.Number} ended the process: {CrashReport.Explain(process.ExitCode, await errors.ReadAsync())}.");
     }
 
@@ -93,9 +97,26 @@ internal sealed class WorkerProcess : IWorker
     {
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
+        // What a cell has started may outlive the worker that a cell has ended.
+        ProcessGroup.Kill(process.Id);
         await process.WaitForExitAsync();
         process.Dispose();
         await pipe.DisposeAsync();
+    }
+
+    /// <summary>The pipe is a file in the temporary folder.</summary>
+    private static NamedPipeServerStream OpenPipe(string name)
+    {
+        try
+        {
+            return new NamedPipeServerStream(
+                name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        }
+        catch (Exception exception) when (exception is ArgumentException or SocketException or IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException($"The temporary folder {Path.GetTempPath()} cannot be used ({exception.Message.ReplaceLineEndings(" ")}); "
+                + "set TMPDIR to a folder that is there, may be written to, and has a short path.");
+        }
     }
 
     /// <summary>A worker that dies before it connects would leave its owner waiting.</summary>

@@ -15,7 +15,7 @@ namespace Notebooks.Sessions;
 /// </summary>
 internal sealed class CSharpSession
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions Uninterruptible = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private static readonly EmitOptions Interruptible = Uninterruptible.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
 
@@ -34,7 +34,7 @@ internal sealed class CSharpSession
     {
         this.names = names;
         this.cancellation = cancellation;
-        references = new CellReferences(names.Directory, Assemblies);
+        references = new CellReferences(names.Directory, Assemblies, cancellation);
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
@@ -54,13 +54,7 @@ internal sealed class CSharpSession
     public Func<Task<object?>>? Prepare(string code, string path)
     {
         var tree = Parse(code, path);
-        if (cancellation is not null)
-        {
-            if (previous is null)
-                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
-            tree = Checkpoints.AddTo(tree, Compile);
-        }
-        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+        return CompilerThread.Compile(() => Prepare(tree));
     }
 
     /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
@@ -72,9 +66,20 @@ internal sealed class CSharpSession
             "draft", tree, known, previous is null ? options : options.WithUsings(), previous, typeof(object));
     }
 
-    /// <summary>The syntax of cells.</summary>
+    /// <summary>The syntax of cells. Code that is nested too deep for the compiler becomes an error that says so.</summary>
     public static SyntaxTree Parse(string code, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+        CompilerThread.Parse(() => CSharpSyntaxTree.ParseText(SourceText.From(CodeDepth.Limited(code), Encoding.UTF8), ParseOptions, path));
+
+    private Func<Task<object?>>? Prepare(SyntaxTree tree)
+    {
+        if (cancellation is not null)
+        {
+            if (previous is null)
+                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
+            tree = Checkpoints.AddTo(tree, Compile);
+        }
+        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+    }
 
     /// <summary>What does not compile with the usual references may with all.</summary>
     private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)

@@ -15,6 +15,9 @@ public sealed class CellCancellation
     private readonly List<FieldInfo> fields = [];
     private CancellationTokenSource source = new();
 
+    /// <summary>What the next stop cancels.</summary>
+    internal CancellationToken Token => source.Token;
+
     /// <summary>Stops all that runs, on any thread; what is called after that stops at once.</summary>
     public void Stop() => source.Cancel();
 

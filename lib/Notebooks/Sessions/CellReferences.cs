@@ -7,14 +7,14 @@ namespace Notebooks.Sessions;
 /// Answers <c>#r</c>: a path, relative to the file it is in; a package, as <c>nuget: Id, Version</c>; or the name of one of
 /// the framework's assemblies. What an assembly needs in turn is looked for beside it.
 /// </summary>
-internal sealed class CellReferences(string directory, CellAssemblies assemblies) : MetadataReferenceResolver
+internal sealed class CellReferences(string directory, CellAssemblies assemblies, CellCancellation? cancellation = null) : MetadataReferenceResolver
 {
     private const string PackagePrefix = "nuget:";
     private readonly Dictionary<string, PortableExecutableReference> references = new(StringComparer.OrdinalIgnoreCase);
-    private readonly PackageReferences packages = new(directory);
+    private readonly PackageReferences packages = new(directory, cancellation);
 
-    /// <summary>Why a package could not be had; the compiler has no place for such an answer.</summary>
-    public PackageException? Failure { get; set; }
+    /// <summary>Why a package could not be had, or that its restore was stopped; the compiler has no place for such an answer.</summary>
+    public Exception? Failure { get; set; }
 
     /// <summary>Whether cells see the whole framework, or only what most cells do with.</summary>
     public bool AreThorough { get; set; }
@@ -58,7 +58,7 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
             assemblies.AddAssemblies(assets.RuntimeAssemblies.Where(IsNotFramework));
             return [.. assets.CompileAssemblies.Where(IsNotFramework).Select(Metadata)];
         }
-        catch (PackageException exception)
+        catch (Exception exception) when (exception is PackageException or InterruptedException)
         {
             Failure ??= exception;
             return [];

@@ -38,12 +38,11 @@ internal sealed partial record CellSegment(SegmentKind Kind, string Argument, st
     public static IReadOnlyList<CellSegment> Split(string cell, SegmentKind first, string where)
     {
         var segments = new List<CellSegment>();
-        var lines = cell.ReplaceLineEndings("\n").Split('\n');
+        var text = cell.ReplaceLineEndings("\n");
+        var lines = text.Split('\n');
         var (kind, start) = (first, 0);
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (i, magic) in MagicLines(text, first is SegmentKind.CSharp))
         {
-            if (Magic().Match(lines[i]) is not { Success: true } magic)
-                continue;
             Add(i);
             var found = Kinds.TryGetValue(magic.Groups["name"].Value, out var named)
                 ? named
@@ -69,16 +68,38 @@ internal sealed partial record CellSegment(SegmentKind Kind, string Argument, st
     public static string CSharpOnly(string cell)
     {
         var lines = cell.Split('\n');
+        var magics = MagicLines(cell, isCSharp: true).ToDictionary();
         var isCSharp = true;
         for (var i = 0; i < lines.Length; i++)
         {
-            var magic = Magic().Match(lines[i]);
-            if (magic.Success && Kinds.TryGetValue(magic.Groups["name"].Value, out var kind) && kind is <= SegmentKind.Html)
+            var isMagic = magics.TryGetValue(i, out var magic);
+            if (isMagic && Kinds.TryGetValue(magic!.Groups["name"].Value, out var kind) && kind is <= SegmentKind.Html)
                 isCSharp = kind is SegmentKind.CSharp;
-            if (magic.Success || !isCSharp)
+            if (isMagic || !isCSharp)
                 lines[i] = new string(' ', lines[i].Length);
         }
         return string.Join('\n', lines);
+    }
+
+    /// <summary>The magic lines of a cell by their places among its lines, those left out that C# has inside a string or comment.</summary>
+    private static IEnumerable<KeyValuePair<int, Match>> MagicLines(string cell, bool isCSharp)
+    {
+        if (!cell.Contains("#!", StringComparison.Ordinal))
+            yield break;
+        var reader = isCSharp ? new CodeSpans(cell, 0) : null;
+        var (line, start) = (0, 0);
+        while (start <= cell.Length)
+        {
+            var end = cell.IndexOf('\n', start) is >= 0 and var lineBreak ? lineBreak : cell.Length;
+            if (Magic().Match(cell[start..end]) is { Success: true } magic && !(reader?.IsInside(start) ?? false))
+            {
+                yield return new(line, magic);
+                if (Kinds.TryGetValue(magic.Groups["name"].Value, out var kind))
+                    isCSharp = kind is SegmentKind.CSharp || (isCSharp && kind is > SegmentKind.Html);
+                reader = isCSharp ? new CodeSpans(cell, end) : null;
+            }
+            (line, start) = (line + 1, end + 1);
+        }
     }
 
     private static CellException Unknown(string name, string where) =>

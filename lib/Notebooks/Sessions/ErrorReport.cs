@@ -33,20 +33,36 @@ internal sealed partial class ErrorReport(SourceNames names, CellAssemblies asse
         var where = here is null ? names.Display(path) : names.Display(here.GetFileName()!, here.GetFileLineNumber());
         var name = thrown.GetType().Name;
         // An ExternalException carries a library's own message, which needs no class name before it.
-        var text = thrown is ExternalException ? thrown.Message : $"{name}: {thrown.Message}";
-        return new Failed(name, thrown.Message, $"{where}: {text}", [text, .. frames.Select(Describe).OfType<string>().Distinct()]);
+        var message = Message(thrown);
+        var text = thrown is ExternalException ? message : $"{name}: {message}";
+        return new Failed(name, message, $"{where}: {text}", [text, .. frames.Select(Describe).OfType<string>().Distinct()]);
+    }
+
+    /// <summary>What an exception says; a notebook's own may fail at that, too.</summary>
+    private static string Message(Exception exception)
+    {
+        try
+        {
+            return exception.Message ?? "";
+        }
+        catch (Exception failure)
+        {
+            return $"(its Message throws {failure.GetType().Name})";
+        }
     }
 
     /// <summary>The frames of an exception and of its wrappers, innermost first.</summary>
-    private static List<StackFrame> Frames(Exception exception)
-    {
-        var frames = new List<StackFrame>(new StackTrace(exception, fNeedFileInfo: true).GetFrames());
-        if (Inner(exception) is { } inner)
-            frames.InsertRange(0, Frames(inner));
-        return frames;
-    }
+    private static List<StackFrame> Frames(Exception exception) =>
+        [.. Wrapped(exception).Reverse().SelectMany(thrown => new StackTrace(thrown, fNeedFileInfo: true).GetFrames())];
 
-    private static Exception Innermost(Exception exception) => Inner(exception) is { } inner ? Innermost(inner) : exception;
+    private static Exception Innermost(Exception exception) => Wrapped(exception).Last();
+
+    /// <summary>An exception and what it wraps, and so on.</summary>
+    private static IEnumerable<Exception> Wrapped(Exception exception)
+    {
+        for (var current = exception; current is not null; current = Inner(current))
+            yield return current;
+    }
 
     /// <summary>Wrappers say nothing: what a static constructor, a task or reflection threw is what matters.</summary>
     private static Exception? Inner(Exception exception) => exception switch

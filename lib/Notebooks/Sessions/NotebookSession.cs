@@ -10,6 +10,7 @@ public sealed class NotebookSession
 {
     private readonly SourceNames names;
     private readonly ErrorReport errors;
+    private readonly List<string> importing = [];
 
     /// <summary>A session without declarations.</summary>
     /// <param name="directory">Where relative paths in <c>#r</c>, <c>#load</c> and <c>#!import</c> start.</param>
@@ -101,13 +102,24 @@ public sealed class NotebookSession
         var where = names.Display(path, segment.Line);
         if (segment.Argument is "" || !File.Exists(file))
             throw new CellException($"{where}: there is no file '{segment.Argument}' to #!import.");
+        var circle = importing.IndexOf(file);
+        if (circle >= 0)
+            throw new CellException($"{where}: #!import goes in a circle: {string.Join(" → ", importing.Skip(circle).Append(file).Select(entry => names.Display(entry)))}.");
         if (Path.GetExtension(file) is not ".ipynb")
         {
             await SubmitAsync(run, await File.ReadAllTextAsync(file).ConfigureAwait(false), file).ConfigureAwait(false);
             return;
         }
-        foreach (var (index, cell) in Notebook.Load(file).CodeCells.Index())
-            await RunAsync(run, cell.Source, cell.Language, SourceNames.OfCell(index + 1, file)).ConfigureAwait(false);
+        importing.Add(file);
+        try
+        {
+            foreach (var (index, cell) in Notebook.Load(file).CodeCells.Index())
+                await RunAsync(run, cell.Source, cell.Language, SourceNames.OfCell(index + 1, file)).ConfigureAwait(false);
+        }
+        finally
+        {
+            importing.Remove(file);
+        }
     }
 
     private static SegmentKind FirstKind(string? language, string where) => language?.ToLowerInvariant() switch

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security;
@@ -11,13 +12,14 @@ namespace Notebooks.Sessions;
 /// Packages a notebook asks for with <c>#r "nuget: Id, Version"</c>. They are restored together by <c>dotnet restore</c> of a
 /// generated project in the user's cache folder, once for each list of packages; after that the cache answers.
 /// </summary>
-internal sealed partial class PackageReferences(string directory)
+internal sealed partial class PackageReferences(string directory, CellCancellation? cancellation)
 {
     private static readonly string Cache = Path.Combine(UserCache(), "tutorials", "packages");
 
     private readonly SortedDictionary<string, string> packages = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds a package, given as "Id, Version" or "Id", and returns the files of all packages so far.</summary>
+    /// <exception cref="InterruptedException">The cell was stopped, and the restore with it.</exception>
     /// <exception cref="PackageException">The request makes no sense or the package could not be restored.</exception>
     public PackageAssets Add(string request)
     {
@@ -32,7 +34,7 @@ internal sealed partial class PackageReferences(string directory)
         {
             return Restore($"{id}, {version}");
         }
-        catch (PackageException)
+        catch (Exception exception) when (exception is PackageException or InterruptedException)
         {
             packages.Remove(id);
             throw;
@@ -87,7 +89,7 @@ internal sealed partial class PackageReferences(string directory)
     }
 
     /// <summary>The generated project stands alone, whatever build files lie in the folders above it.</summary>
-    private static (int ExitCode, string Output) Run(string project)
+    private (int ExitCode, string Output) Run(string project)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -101,11 +103,26 @@ internal sealed partial class PackageReferences(string directory)
                 "-p:ImportDirectoryBuildTargets=false", "-p:ImportDirectoryPackagesProps=false",
             },
         };
-        using var process = Process.Start(start) ?? throw new PackageException("dotnet could not be started to restore packages.");
+        using var process = Start(start);
+        using var stop = (cancellation?.Token ?? default).Register(() => process.Kill(entireProcessTree: true));
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        if (cancellation?.Token.IsCancellationRequested ?? false)
+            throw new InterruptedException();
         return (process.ExitCode, output + errors.Result);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new PackageException("dotnet could not be started to restore packages; put the .NET SDK's folder in PATH.");
+        }
     }
 
     [GeneratedRegex(@"^\s*(?<id>[\w.-]+)\s*(,\s*(?<version>[\w.*+\[\](), -]+?)\s*)?$")]
