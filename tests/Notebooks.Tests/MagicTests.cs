@@ -52,13 +52,11 @@ public sealed class MagicTests : IDisposable
             "var text = @\"a\n#!fsharp\nb\";\ntext",
             "var raw = \"\"\"\n#!x\n#!markdown\n\"\"\".Length;",
             "/*\n#!nonsense\n*/ 3",
-            "#if NEVER\n#!nonsense\n#endif\n4",
             "#!markdown\nit's \"open\n#!csharp\nvar shown = $@\"{1}\n#!html\n\";\n// \"\n#!html\n<b>\n");
         Assert.Equal("a\n#!fsharp\nb", outputs[0].Only());
         Assert.Empty(outputs[1]);
         Assert.Equal("3", outputs[2].Only());
-        Assert.Equal("4", outputs[3].Only());
-        Assert.Equal(["text/markdown", "text/html"], outputs[4].Select(output => output.Types().First(type => type != "text/plain")));
+        Assert.Equal(["text/markdown", "text/html"], outputs[3].Select(output => output.Types().First(type => type != "text/plain")));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Notebooks.Tests;
 
 /// <summary>The program as its users start it. What a cell does when all is well is tested in this process, which is faster.</summary>
@@ -37,7 +39,91 @@ public sealed class ProgramTests : IDisposable
         Refuses("There is no notebook none.ipynb.", "none.ipynb");
         Refuses("There is no notebook notebooks/07-*.ipynb.", "7");
         Refuses("There is no option --nonsense; --help lists those there are.", "--nonsense");
-        Refuses("--timeout wants a number of seconds greater than zero.", "--timeout", "0");
+        foreach (var timeout in (string[])["0", "abc", "0,5", "-1", "NaN", "1e99"])
+            Refuses($"--timeout wants a number of seconds greater than zero, such as 90 or 0.5, not '{timeout}'.", "--timeout", timeout);
+        Refuses("An empty word names no notebook; leave it out, or give a chapter's number or a notebook's file.", "");
+    }
+
+    [Fact]
+    public void Two_notebooks_of_one_name_are_not_saved_in_one_file()
+    {
+        workspace.WriteNotebook("a/x.ipynb", "System.IO.File.WriteAllText(\"ran\", \"\");");
+        workspace.WriteNotebook("b/x.ipynb", "1");
+        Refuses(
+            "a/x.ipynb and b/x.ipynb would both be saved as out/x.ipynb; run them one after the other, each with a folder of its own after --output.",
+            "a/x.ipynb", "b/x.ipynb", "--output", "out");
+        Assert.False(File.Exists(workspace.PathOf("a/ran")) || Directory.Exists(workspace.PathOf("out")));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("long")]
+    public void A_temporary_folder_that_cannot_be_used_is_named(string kind)
+    {
+        var folder = kind == "none" ? workspace.PathOf("none") : Directory.CreateDirectory(workspace.PathOf(new string('d', 150))).FullName;
+        workspace.WriteNotebook("a.ipynb", "1");
+        var outcome = workspace.RunProgram([("TMPDIR", folder)], ["run", "a.ipynb"]);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith($"The temporary folder {folder}/ cannot be used (", outcome.Errors);
+        Assert.EndsWith("); set TMPDIR to a folder that is there, may be written to, and has a short path.", outcome.Errors.TrimEnd());
+        Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void A_run_leaves_nothing_in_the_temporary_folder()
+    {
+        var folder = Directory.CreateDirectory(workspace.PathOf("temporary")).FullName;
+        workspace.WriteNotebook("notebooks/01-a.ipynb", "Environment.GetEnvironmentVariable(\"DOTNET_EnableDiagnostics\")");
+        workspace.WriteNotebook("notebooks/02-b.ipynb", "Environment.Exit(0);");
+        workspace.RunProgram([("TMPDIR", folder)], ["run", "--update"]);
+        Assert.Empty(workspace.OutputsIn("notebooks/01-a.ipynb")[0]);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    /// <summary>The other end of a pipe that only the cell's processes hold is closed when the last of them is gone.</summary>
+    [Theory]
+    [InlineData("KILL", "sleep 1000")]
+    [InlineData("HUP", "sleep 1000")]
+    [InlineData("KILL", "setsid sleep 1000 & sleep 1000")]
+    public async Task What_a_cell_has_started_ends_with_the_run(string signal, string command)
+    {
+        Assert.Equal(0, Outcome.Of("mkfifo", [workspace.PathOf("held")], workspace.Folder).ExitCode);
+        workspace.WriteNotebook(
+            "start.ipynb",
+            $"System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"exec 3>held; echo started >&3; {command}\"]);\nSystem.Threading.Thread.Sleep(-1);");
+        using var run = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), "run", "start.ipynb"])
+        {
+            WorkingDirectory = workspace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var held = new StreamReader(workspace.PathOf("held"));
+        Assert.Equal("started", await held.ReadLineAsync());
+        Assert.Equal(0, Outcome.Of("kill", [$"-{signal}", $"{run.Id}"], workspace.Folder).ExitCode);
+        Assert.Null(await held.ReadLineAsync());
+        await run.WaitForExitAsync();
+    }
+
+    [Fact]
+    public async Task What_a_cell_has_started_ends_with_a_cell_that_ends_the_process()
+    {
+        Assert.Equal(0, Outcome.Of("mkfifo", [workspace.PathOf("held")], workspace.Folder).ExitCode);
+        workspace.WriteNotebook(
+            "start.ipynb",
+            "System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"exec 3>held; touch started; sleep 1000\"]);\n"
+            + "while (!System.IO.File.Exists(\"started\"))\n    await Task.Delay(10);\nEnvironment.Exit(3);");
+        var held = Task.Run(() => File.ReadAllTextAsync(workspace.PathOf("held")));
+        Refuses("start.ipynb: cell 1 ended the process: it exited with code 3.", "start.ipynb");
+        Assert.Equal("", await held);
+    }
+
+    [Fact]
+    public void A_death_with_much_to_say_is_still_explained()
+    {
+        const string wide = "int A(int a) => B(a + 1) + 1;\nint B(int a) => C(a * 3) + 1;\nint C(int a) => a % 2 == 0 ? A(a & int.MaxValue) : D(a & int.MaxValue) + 1;\n"
+            + "int D(int a) => a % 5 == 0 ? C(a / 2) : A(a) + 1;\nA(1)";
+        workspace.WriteNotebook("wide.ipynb", wide);
+        Refuses("wide.ipynb: cell 1 ended the process: stack overflow; look for a method that calls itself without end.", "wide.ipynb");
     }
 
     /// <summary>Each death is of one notebook alone: the others run, are saved, and are in the table.</summary>

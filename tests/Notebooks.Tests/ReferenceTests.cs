@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Notebooks.Tests;
 
 public sealed class ReferenceTests : IDisposable
@@ -64,5 +67,36 @@ public sealed class ReferenceTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(workspace.PathOf(to))!);
         File.Copy(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(to)), workspace.PathOf(to));
+    }
+
+    /// <summary>The feed takes the connection, which is the moment to stop, and never answers.</summary>
+    [Fact]
+    public async Task A_restore_is_stopped_with_its_cell()
+    {
+        using var feed = new TcpListener(IPAddress.Loopback, 0);
+        feed.Start();
+        workspace.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="slow" value="http://127.0.0.1:{((IPEndPoint)feed.LocalEndpoint).Port}/v3/index.json" allowInsecureConnections="true" />
+              </packageSources>
+            </configuration>
+            """);
+        var cancellation = new CellCancellation();
+        var events = new Events();
+        var session = new NotebookSession(workspace.Folder, cancellation);
+        var running = Task.Run(() => session.RunAsync(new CellRequest(1, "#r \"nuget: Never.There, 1.0.0\""), events));
+        using var connection = await feed.AcceptTcpClientAsync();
+        cancellation.Stop();
+        await running;
+        Assert.Equal("Interrupted", Assert.IsType<Failed>(Assert.Single(events.Published)).Name);
+    }
+
+    private sealed class Events : ICellHost
+    {
+        public List<CellEvent> Published { get; } = [];
+
+        public void Publish(CellEvent cellEvent) => Published.Add(cellEvent);
     }
 }

@@ -40,6 +40,10 @@ internal sealed class Workspace : IDisposable
     public Outcome RunProgram(params string[] arguments) =>
         Outcome.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), .. arguments], Folder);
 
+    /// <summary>Runs the program in the folder, with these variables beside those of the environment.</summary>
+    public Outcome RunProgram((string Name, string Value)[] variables, string[] arguments) =>
+        Outcome.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), .. arguments], Folder, variables);
+
     /// <summary>Runs notebooks in this process and returns what went wrong, with paths from the folder.</summary>
     public IReadOnlyList<string> Run(bool update, bool compare, string? outputFolder, params string[] files)
     {

@@ -1,13 +1,11 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Notebooks.Sessions;
 
 /// <summary>
-/// Tells which places of a cell's C# lie inside a string, a comment, or code that a directive leaves out. Places are asked
-/// for in order, and the code is read no farther than they need.
+/// Tells which places of a cell's C# lie inside a string or a comment. Places are asked for in order, and the code is read no
+/// farther than they need.
 /// </summary>
 /// <param name="cell">The cell.</param>
 /// <param name="start">Where the code begins.</param>
@@ -29,16 +27,10 @@ internal sealed class CodeSpans(string cell, int start)
         foreach (var token in SyntaxFactory.ParseTokens(code, options: CSharpSession.ParseOptions))
         {
             foreach (var trivia in token.LeadingTrivia)
-                yield return Whole(trivia);
+                yield return trivia.Span;
             yield return token.Span;
             foreach (var trivia in token.TrailingTrivia)
-                yield return Whole(trivia);
+                yield return trivia.Span;
         }
     }
-
-    /// <summary>A line that is left out counts as inside, though nothing began before it.</summary>
-    private static TextSpan Whole(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false }
-            ? TextSpan.FromBounds(trivia.Span.Start - 1, trivia.Span.End)
-            : trivia.Span;
 }
