@@ -117,6 +117,35 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal("", await held);
     }
 
+    /// <summary>As native libraries die: with the exception's words on standard error, and by abort().</summary>
+    [Fact]
+    public void A_native_exception_that_ends_the_process_is_quoted()
+    {
+        const string native = """
+            [System.Runtime.InteropServices.DllImport("libc")] static extern nint write(int file, byte[] text, nint length);
+            [System.Runtime.InteropServices.DllImport("libc")] static extern void abort();
+            var text = "terminate called after throwing an instance of 'c10::Error'\n  what():  shapes [2, 3] and [4, 5] do not fit\nException raised from ...\n"u8.ToArray();
+            write(2, text, text.Length);
+            abort();
+            """;
+        workspace.WriteNotebook("native.ipynb", "1", native);
+        Refuses(
+            "native.ipynb: cell 2 ended the process: native code threw an instance of 'c10::Error', shapes [2, 3] and [4, 5] do not fit.", "native.ipynb");
+    }
+
+    [Fact]
+    public void A_missing_SDK_and_a_missing_home_are_told_apart()
+    {
+        const string check = "source lib/prepare.sh; need_dotnet";
+        var homeless = Outcome.Of("bash", ["-c", check], Repository.Root, ("HOME", "/none/at/all"), ("DOTNET_CLI_HOME", ""));
+        Assert.Equal(
+            (1, "dotnet has no folder to write to: HOME is '/none/at/all'. Set HOME or DOTNET_CLI_HOME to a folder that is there and may be written to."),
+            (homeless.ExitCode, homeless.Errors.TrimEnd()));
+        var without = Outcome.Of("bash", ["-c", check], Repository.Root, ("PATH", "/none/at/all"));
+        Assert.StartsWith("The .NET 10 SDK is needed and was not found.", without.Errors);
+        Assert.Equal(0, Outcome.Of("bash", ["-c", check], Repository.Root).ExitCode);
+    }
+
     [Fact]
     public void A_death_with_much_to_say_is_still_explained()
     {
