@@ -134,12 +134,13 @@ public static partial class torch
         /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
         public Device(string description)
         {
+            ArgumentNullException.ThrowIfNull(description);
             var parts = description.Split(':');
             (type, index) = parts switch
             {
                 ["cpu"] => (DeviceType.CPU, -1),
                 ["cuda"] => (DeviceType.CUDA, 0),
-                ["cuda", var number] when int.TryParse(number, out var n) && n >= 0 => (DeviceType.CUDA, n),
+                ["cuda", var number] when int.TryParse(number, out var n) && n is >= 0 and <= sbyte.MaxValue => (DeviceType.CUDA, n),
                 _ => throw new FormatException($"Unknown device '{description}': use cpu, cuda or cuda:N."),
             };
         }
@@ -147,7 +148,15 @@ public static partial class torch
         /// <summary>A device by its kind.</summary>
         /// <param name="deviceType">The kind of device.</param>
         /// <param name="index">Which one of its kind; -1 is the current one.</param>
-        public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);
+        /// <exception cref="ArgumentException">There is no such kind, or the index is not -1 to 127.</exception>
+        public Device(DeviceType deviceType, int index = -1)
+        {
+            if (!Enum.IsDefined(deviceType))
+                throw new ArgumentException($"There is no kind of device number {(int)deviceType}: use one of DeviceType's.");
+            if (index is < -1 or > sbyte.MaxValue)
+                throw new ArgumentException($"A device's index is -1 (the current one) to {sbyte.MaxValue}, and not {index}.");
+            (type, this.index) = (deviceType, index);
+        }
 
         /// <summary>The kind of device.</summary>
         public DeviceType type { get; }
@@ -186,16 +195,24 @@ public static partial class torch
 
         /// <summary>How many of them libtorch can use.</summary>
         /// <returns>0 without a card, or with a libtorch that was not built for CUDA.</returns>
-        public static int device_count() => Native.tops_cuda_device_count();
+        public static int device_count() => Native.Check(Native.tops_cuda_device_count());
     }
 
     /// <summary>How many threads libtorch works with.</summary>
     /// <returns>1 or more.</returns>
-    public static int get_num_threads() => Native.tops_get_num_threads();
+    public static int get_num_threads() => Native.Check(Native.tops_get_num_threads());
 
     /// <summary>Sets how many threads libtorch works with.</summary>
-    /// <param name="num">1 or more.</param>
-    public static void set_num_threads(int num) => Native.tops_set_num_threads(num);
+    /// <param name="num">1 to 1024: where the system refuses a thread, OpenMP ends the process.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public static void set_num_threads(int num)
+    {
+        if (num is < 1 or > MostThreads)
+            throw new ArgumentOutOfRangeException(nameof(num), $"libtorch cannot work with {num} threads: give 1 to {MostThreads}.");
+        Native.Check(Native.tops_set_num_threads(num));
+    }
+
+    private const int MostThreads = 1024;
 
     /// <summary>libtorch's version, as in "1.13.1".</summary>
     public static unsafe string __version__ => System.Runtime.InteropServices.Marshal.PtrToStringUTF8((nint)Native.tops_version())!;

@@ -114,7 +114,7 @@ public static unsafe partial class TensorExtensionMethods
         GC.KeepAlive(rows);
     }
 
-    private static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.tops_data(rows.Handle), rows.numel() * rows.element_size());
+    private static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.Data(rows), rows.numel() * rows.element_size());
 
     private static string Bracketed(long[] shape) => $"[{string.Join(", ", shape)}]";
 

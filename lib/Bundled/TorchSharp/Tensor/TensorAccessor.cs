@@ -9,6 +9,7 @@ namespace TorchSharp.Utils;
 public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
 {
     private readonly Tensor tensor;
+    private readonly nint handle;
     private readonly long[] sizes, strides;
 
     internal TensorAccessor(Tensor tensor)
@@ -18,7 +19,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         if (tensor.dtype != ElementType)
             throw new ArgumentException($"data<{typeof(T).Name}>() was called on a tensor of {tensor.dtype}.");
         this.tensor = tensor;
-        (sizes, strides) = (tensor.shape, tensor.stride());
+        (handle, sizes, strides) = (tensor.Handle, tensor.shape, tensor.stride());
     }
 
     internal static readonly ScalarType ElementType =
@@ -41,8 +42,17 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <exception cref="IndexOutOfRangeException">A position is out of range.</exception>
     public T this[params long[] indices]
     {
-        get => *At(indices);
-        set => *At(indices) = value;
+        get
+        {
+            var value = *At(indices);
+            GC.KeepAlive(tensor);
+            return value;
+        }
+        set
+        {
+            *At(indices) = value;
+            GC.KeepAlive(tensor);
+        }
     }
 
     /// <summary>A copy of the elements.</summary>
@@ -62,7 +72,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
         using var rows = tensor.contiguous();
-        var source = new ReadOnlySpan<T>(Native.tops_data(rows.Handle), checked((int)Count))[(int)tensorIndex..];
+        var source = new ReadOnlySpan<T>(Native.Data(rows), checked((int)Count))[(int)tensorIndex..];
         source[..Math.Min(source.Length, array.Length - arrayIndex)].CopyTo(array.AsSpan(arrayIndex));
         GC.KeepAlive(rows);
     }
@@ -76,6 +86,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
         for (var i = 0; i < count; i++)
             *AtPosition(tensorIndex + i) = array[arrayIndex + i];
+        GC.KeepAlive(tensor);
     }
 
     /// <summary>Goes through a copy of the elements, in row-major order.</summary>
@@ -87,6 +98,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <summary>Nothing to free: the tensor owns the memory.</summary>
     public void Dispose() { }
 
+    // Whoever reads or writes there keeps the tensor alive until that is done.
     private T* At(ReadOnlySpan<long> indices)
     {
         if (indices.Length != sizes.Length)
@@ -98,7 +110,9 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
                 throw new IndexOutOfRangeException($"Index {indices[i]} is outside dimension {i} of size {sizes[i]}.");
             offset += indices[i] * strides[i];
         }
-        return (T*)Native.tops_data(tensor.Handle) + offset;
+        if (tensor.Handle != handle)
+            throw new InvalidOperationException("The tensor was converted or moved meanwhile: call data<T>() again.");
+        return (T*)Native.Data(tensor) + offset;
     }
 
     private T* AtPosition(long position)
