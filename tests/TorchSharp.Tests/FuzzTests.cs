@@ -6,7 +6,7 @@ namespace TorchSharp.Tests;
 public sealed class FuzzTests
 {
     private const int Seed = 20_26;
-    private const long MostMemory = 6L << 20;
+    private const long MostMemory = 12L << 20;
 
     [Fact]
     public void Odd_arguments_give_a_result_or_one_sentence_and_never_end_the_process()
@@ -35,7 +35,7 @@ public sealed class FuzzTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
-            Environment = { ["DOTNET_GCHeapHardLimit"] = "0x40000000", ["OMP_NUM_THREADS"] = "1", ["DOTNET_DbgEnableMiniDump"] = "0" },
+            Environment = { ["DOTNET_GCHeapHardLimit"] = "0x40000000", ["OMP_NUM_THREADS"] = "1", ["DOTNET_EnableWriteXorExecute"] = "0" },
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

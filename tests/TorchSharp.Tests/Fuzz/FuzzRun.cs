@@ -11,6 +11,8 @@ namespace TorchSharp.Tests.Fuzz;
 /// </summary>
 internal static partial class FuzzRun
 {
+    private const long MostAddressSpace = 9L << 30;
+
     /// <summary>The process: seed, calls, and the file in which each call is noted before it is made.</summary>
     /// <returns>0 if all errors are as they should be, 1 otherwise.</returns>
     private static int Main(string[] arguments)
@@ -20,6 +22,8 @@ internal static partial class FuzzRun
         var output = Console.Out;
         Console.SetOut(TextWriter.Null);
         set_num_threads(1);
+        // OpenBLAS would wait for ever for the memory it needs, so it takes that first.
+        rand(100, 100).mm(rand(100, 100)).Dispose();
 
         var random = new Random(seed);
         var members = FuzzedMember.Of(typeof(torch).Assembly);
@@ -30,6 +34,9 @@ internal static partial class FuzzRun
         var slowest = (Time: TimeSpan.Zero, Call: "");
         for (var call = 0; call < calls; call++)
         {
+            // What is left of huge arguments must not use up the memory that the runtime itself needs.
+            if (AddressSpace() > MostAddressSpace)
+                Tensors.Collect();
             using var scope = NewDisposeScope();
             var member = chosen[random.Next(chosen.Length)];
             var description = $"{call}: {member.Name}";
@@ -46,6 +53,8 @@ internal static partial class FuzzRun
             output.WriteLine($"FAULT {member}: {fault}");
         return faults.Count == 0 ? 0 : 1;
     }
+
+    private static long AddressSpace() => long.Parse(File.ReadAllText("/proc/self/statm").Split(' ')[0]) * Environment.SystemPageSize;
 
     private static string Outcome(FuzzedMember member, OddArguments arguing, Microsoft.Win32.SafeHandles.SafeFileHandle journal, string description, IDictionary<string, string> faults)
     {
@@ -104,7 +113,7 @@ internal static partial class FuzzRun
         Tensor tensor => $"{tensor.dtype}[{string.Join(",", tensor.shape)}]{(tensor.is_sparse ? " sparse" : "")}",
         string text => $"'{text}'",
         Scalar scalar => $"{scalar.Type} {scalar.ToDouble()}",
-        IEnumerable items => $"{{{string.Join(", ", items.Cast<object?>().Take(8).Select(Shown))}}}",
-        _ => value.ToString() ?? "",
+        Array items => $"{{{string.Join(", ", items.Cast<object?>().Take(8).Select(Shown))}}}",
+        _ => value.GetType().Name is var name && value is IFormattable ? value.ToString()! : name,
     };
 }

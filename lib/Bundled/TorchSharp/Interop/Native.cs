@@ -132,6 +132,20 @@ internal static unsafe partial class Native
     public static void Throw()
     {
         RecordedFunction.ThrowFailure(tops_last_failure());
-        throw new ExternalException(Marshal.PtrToStringUTF8((nint)tops_last_error()));
+        throw new ExternalException(Sentence(Marshal.PtrToStringUTF8((nint)tops_last_error())!));
+    }
+
+    // Some of libtorch's first lines are written for its authors: what follows is a page of backends, or the place of an assertion.
+    private static string Sentence(string message)
+    {
+        if (message.IndexOf(" This could be because", StringComparison.Ordinal) is var explanation and > 0)
+            return message[..explanation];
+        const string Assertion = " INTERNAL ASSERT FAILED at ", Report = "please report a bug to PyTorch.";
+        if (message.IndexOf(Assertion, StringComparison.Ordinal) is var assertion and >= 0)
+        {
+            var reason = message[(message.IndexOf(Report, StringComparison.Ordinal) is var end and > 0 ? end + Report.Length : message.Length)..].Trim();
+            return reason is "" ? $"libtorch does not take these arguments: it needs {message[..assertion]}." : reason;
+        }
+        return message;
     }
 }
