@@ -1,4 +1,5 @@
 using TorchSharp.Interop;
+using static TorchSharp.torch;
 
 namespace TorchSharp;
 
@@ -60,23 +61,23 @@ public static class ScalarExtensionMethods
 {
     /// <summary>The scalar as a float.</summary>
     /// <returns>The nearest float; 1 or 0 for a truth value.</returns>
-    public static float ToSingle(this Scalar value) => Convert.ToSingle(value.Value);
+    public static float ToSingle(this Scalar value) => Convert.ToSingle(Given(value).Value);
 
     /// <summary>The scalar as a double.</summary>
     /// <returns>The number; 1 or 0 for a truth value.</returns>
-    public static double ToDouble(this Scalar value) => Convert.ToDouble(value.Value);
+    public static double ToDouble(this Scalar value) => Convert.ToDouble(Given(value).Value);
 
     /// <summary>The scalar as an int, without its fraction.</summary>
     /// <returns>The number's low 32 bits; 1 or 0 for a truth value.</returns>
-    public static int ToInt32(this Scalar value) => (int)value.ToInt64();
+    public static int ToInt32(this Scalar value) => (int)Given(value).ToInt64();
 
     /// <summary>The scalar as a long, without its fraction.</summary>
     /// <returns>The whole number; 1 or 0 for a truth value.</returns>
-    public static long ToInt64(this Scalar value) => value.Value is double number ? (long)number : Convert.ToInt64(value.Value);
+    public static long ToInt64(this Scalar value) => Given(value).Value is double number ? (long)number : Convert.ToInt64(value.Value);
 
     /// <summary>The scalar as a truth value.</summary>
     /// <returns>Whether it is not zero.</returns>
-    public static bool ToBoolean(this Scalar value) => Convert.ToBoolean(value.Value);
+    public static bool ToBoolean(this Scalar value) => Convert.ToBoolean(Given(value).Value);
 }
 
 /// <summary>PyTorch's namespace `torch`, as a class.</summary>

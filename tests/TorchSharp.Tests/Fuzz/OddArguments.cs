@@ -194,6 +194,8 @@ internal sealed class OddArguments(Random random, FuzzedMember[] members)
 
     private static Tensor Sparse()
     {
+        // A call before may have left recording off.
+        using var recorded = enable_grad();
         using var embedding = nn.Embedding(3, 3, sparse: true);
         using var loss = embedding.call(tensor(new[] { 0L, 2 })).sum();
         loss.backward();

@@ -18,7 +18,7 @@ public static partial class torch
             /// <summary>Keeps tensors for backward(), whatever becomes of the objects given.</summary>
             /// <param name="tensors">They may be disposed of afterwards; their memory is shared, not copied.</param>
             public void save_for_backward(List<Tensor> tensors) =>
-                saved.AddRange(tensors.Select(tensor => Native.Retain(tensor).DetachFromDisposeScope()));
+                saved.AddRange(AllGiven(tensors).Select(tensor => Native.Retain(tensor).DetachFromDisposeScope()));
 
             /// <summary>The tensors that save_for_backward() kept, in its order.</summary>
             /// <returns>A new list of the same tensors each time; do not dispose of them.</returns>
@@ -87,10 +87,11 @@ public static partial class torch
             /// <returns>What forward() gives.</returns>
             public static Tensor apply(params object[] vars)
             {
+                Given(vars);
                 var context = new AutogradContext();
                 Tensor output;
                 using (no_grad())
-                    output = Instance.forward(context, vars);
+                    output = Instance.forward(context, vars) ?? throw new InvalidOperationException($"{Instance.Name}.forward() returned nothing (null): return a tensor.");
                 var inputs = vars.OfType<Tensor>().ToArray();
                 if (!is_grad_enabled() || !Array.Exists(inputs, input => input.requires_grad))
                 {
@@ -103,10 +104,10 @@ public static partial class torch
                 return recorded;
             }
 
-            private static Tensor?[] Gradients(object[] vars, List<Tensor> gradients) => gradients.Count == vars.Length
+            private static Tensor?[] Gradients(object[] vars, List<Tensor>? gradients) => gradients?.Count == vars.Length
                 ? [.. gradients.Where((_, place) => vars[place] is Tensor)]
                 : throw new InvalidOperationException(
-                    $"{Instance.Name}.backward() returned {gradients.Count} gradients for {vars.Length} inputs: return one for each, null for what is no tensor.");
+                    $"{Instance.Name}.backward() returned {gradients?.Count ?? 0} gradients for {vars.Length} inputs: return one for each, null for what is no tensor.");
         }
     }
 }

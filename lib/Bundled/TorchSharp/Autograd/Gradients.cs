@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
@@ -103,7 +102,7 @@ public static partial class torch
         public static unsafe void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool? retain_graph = null,
             bool create_graph = false, IList<Tensor>? inputs = null)
         {
-            Tensor[] roots = Given(tensors), weights = Given(grad_tensors ?? []), leaves = Given(inputs ?? []);
+            Tensor[] roots = AllGiven(tensors), weights = AllGiven(grad_tensors ?? [], nameof(grad_tensors)), leaves = AllGiven(inputs ?? [], nameof(inputs));
             CheckWeights(roots, grad_tensors is null ? roots : weights);
             fixed (nint* r = Gradients.Handles(roots), w = Gradients.Handles(weights), l = Gradients.Handles(leaves))
             {
@@ -127,7 +126,7 @@ public static partial class torch
         public static unsafe IList<Tensor> grad(IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor>? grad_outputs = null,
             bool retain_graph = false, bool create_graph = false, bool allow_unused = false)
         {
-            Tensor[] roots = Given(outputs), weights = Given(grad_outputs ?? []), leaves = Given(inputs);
+            Tensor[] roots = AllGiven(outputs), weights = AllGiven(grad_outputs ?? [], nameof(grad_outputs)), leaves = AllGiven(inputs);
             CheckWeights(roots, grad_outputs is null ? roots : weights);
             NativeValue results;
             fixed (nint* r = Gradients.Handles(roots), w = Gradients.Handles(weights), l = Gradients.Handles(leaves))
@@ -136,15 +135,6 @@ public static partial class torch
                     retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, &results), (roots, weights, leaves));
             }
             return Op.OwnAll(results);
-        }
-
-        // A copy, which keeps the tensors alive whatever becomes of the list.
-        private static Tensor[] Given(IList<Tensor> tensors, [CallerArgumentExpression(nameof(tensors))] string name = "")
-        {
-            ArgumentNullException.ThrowIfNull(tensors, name);
-            Tensor[] given = [.. tensors];
-            var missing = Array.FindIndex(given, tensor => tensor is null);
-            return missing < 0 ? given : throw new ArgumentException($"There is no tensor (null) at place {missing} of {name}.");
         }
 
         private static void CheckWeights(Tensor[] roots, Tensor[] weights)

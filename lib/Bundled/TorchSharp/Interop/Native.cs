@@ -140,6 +140,8 @@ internal static unsafe partial class Native
     {
         if (message.IndexOf(" This could be because", StringComparison.Ordinal) is var explanation and > 0)
             return message[..explanation];
+        if (message.IndexOf("can't allocate memory", StringComparison.Ordinal) is var memory and >= 0)
+            return $"There is not enough memory: libtorch {message[memory..]}";
         const string Assertion = " INTERNAL ASSERT FAILED at ", Report = "please report a bug to PyTorch.";
         if (message.IndexOf(Assertion, StringComparison.Ordinal) is var assertion and >= 0)
         {

@@ -39,8 +39,8 @@ internal readonly struct Value
     public static implicit operator Value(Device? device) => device is null ? None : new(Tag.Device, (long)device.type, device);
     public static implicit operator Value(string? text) => text is null ? None : new(Tag.String, 0, text);
     public static implicit operator Value(long[]? list) => list is null ? None : new(Tag.Ints, 0, list);
-    public static implicit operator Value(double[] list) => new(Tag.Doubles, 0, list);
-    public static implicit operator Value(Tensor[] list) => new(Tag.Tensors, 0, list);
+    public static implicit operator Value(double[]? list) => list is null ? None : new(Tag.Doubles, 0, list);
+    public static implicit operator Value(Tensor[]? list) => list is null ? None : new(Tag.Tensors, 0, list);
 
     // One bit for each element type: libtorch looks up a type's size by its number, and does not look whether there is one.
     private static readonly ulong types = Enum.GetValues<ScalarType>().Aggregate(0UL, (bits, type) => bits | (1UL << (int)type));

@@ -14,6 +14,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
 
     internal TensorAccessor(Tensor tensor)
     {
+        Given(tensor);
         if (!tensor.is_cpu())
             throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
         if (tensor.dtype != ElementType)
@@ -22,7 +23,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         (handle, sizes, strides) = (tensor.Handle, tensor.shape, tensor.stride());
     }
 
-    internal static readonly ScalarType ElementType =
+    internal static ScalarType ElementType =>
         typeof(T) == typeof(float) ? ScalarType.Float32
         : typeof(T) == typeof(double) ? ScalarType.Float64
         : typeof(T) == typeof(long) ? ScalarType.Int64
@@ -71,7 +72,10 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <exception cref="ArgumentOutOfRangeException">A place is out of range.</exception>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        Given(array);
         using var rows = tensor.contiguous();
+        if (tensorIndex < 0 || tensorIndex > Count)
+            throw new ArgumentOutOfRangeException(nameof(tensorIndex), $"There are {Count} elements, and none at {tensorIndex}.");
         var source = new ReadOnlySpan<T>(Native.Data(rows), checked((int)Count))[(int)tensorIndex..];
         source[..Math.Min(source.Length, array.Length - arrayIndex)].CopyTo(array.AsSpan(arrayIndex));
         GC.KeepAlive(rows);
@@ -83,7 +87,9 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <param name="tensorIndex">The place of the first among the elements, in row-major order.</param>
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
+        var count = Math.Min(Count - tensorIndex, Given(array).Length - arrayIndex);
+        if (tensorIndex < 0 || arrayIndex < 0)
+            throw new ArgumentOutOfRangeException(tensorIndex < 0 ? nameof(tensorIndex) : nameof(arrayIndex), "A place is 0 or more.");
         for (var i = 0; i < count; i++)
             *AtPosition(tensorIndex + i) = array[arrayIndex + i];
         GC.KeepAlive(tensor);

@@ -78,12 +78,12 @@ internal sealed class RecurrentWeights
 
     private Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
 
-    private Tensor Checked(Tensor state, Tensor input) => state.shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
+    private Tensor Checked(Tensor state, Tensor input) => Given(state).shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
         $"{owner.GetName()} needs a state of shape {Text(StateShape(input))} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
 
     private long[] StateShape(Tensor input)
     {
-        var size = input.shape;
+        var size = Given(input).shape;
         if (size.Length != 3 || size[2] != shape.InputSize)
         {
             throw new ExternalException(
