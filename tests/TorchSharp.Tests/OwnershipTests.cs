@@ -96,7 +96,8 @@ public sealed class OwnershipTests
         Assert.Equal(1, around.DisposablesCount);
         around.Dispose();
         Assert.True(moved.IsInvalid);
-        ones(2);
+        using (ones(2))
+            Assert.Equal(0, outer.DisposablesCount + inner.DisposablesCount + around.DisposablesCount);
         Assert.InRange(Tensors.Living(), 0, before);
     }
 
