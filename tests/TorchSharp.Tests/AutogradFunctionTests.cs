@@ -51,6 +51,43 @@ public sealed class AutogradFunctionTests
         Assert.Equal(4, x.grad!.item<float>());
     }
 
+    /// <summary>libtorch hands calls nested so deep to a thread of its own.</summary>
+    [Fact]
+    public void What_backward_throws_on_another_thread_comes_out_of_the_backward_call()
+    {
+        using var x = tensor(2f, requires_grad: true);
+        var threads = new HashSet<int>();
+        Nested.Threads = threads;
+        Assert.Equal("too deep", Assert.Throws<NotSupportedException>(() => Nested.apply(x, 100).backward()).Message);
+        Assert.True(threads.Count > 1);
+    }
+
+    [Fact]
+    public void A_chain_of_functions_as_long_as_one_likes_is_freed()
+    {
+        using var start = tensor(1.0, requires_grad: true);
+        var before = Tensors.Living();
+        var x = start;
+        for (var i = 0; i < 20_000; i++)
+        {
+            using var previous = ReferenceEquals(x, start) ? null : x;
+            x = Cube.apply(x, 1.0);
+        }
+        x.Dispose();
+        Assert.InRange(Tensors.Living(), 0, before);
+    }
+
+    [Fact]
+    public void What_was_saved_is_there_for_one_backward_call_unless_the_record_is_retained()
+    {
+        using var x = tensor(2.0, requires_grad: true);
+        var y = Cube.apply(x, 1.0);
+        y.backward(retain_graph: true);
+        y.backward();
+        Assert.Equal(24, x.grad!.item<double>(), 9);
+        Assert.Contains("retain_graph", Assert.Throws<InvalidOperationException>(() => y.backward()).Message);
+    }
+
     [Fact]
     public void Nothing_is_left_behind_in_a_loop()
     {
@@ -101,6 +138,30 @@ public sealed class AutogradFunctionTests
         public override Tensor forward(autograd.AutogradContext ctx, params object[] vars) => (Tensor)vars[0] * 2;
 
         public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) => throw new NotSupportedException("no gradient today");
+    }
+
+    private sealed class Nested : autograd.SingleTensorFunction<Nested>
+    {
+        public static HashSet<int> Threads { get; set; } = [];
+
+        public override string Name => nameof(Nested);
+
+        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars)
+        {
+            ctx.save_data("depth", vars[1]);
+            return (Tensor)vars[0] * 2;
+        }
+
+        public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output)
+        {
+            var depth = (int)ctx.get_data("depth");
+            Threads.Add(Environment.CurrentManagedThreadId);
+            if (depth == 0)
+                throw new NotSupportedException("too deep");
+            using var recorded = enable_grad();
+            apply(tensor(1f, requires_grad: true), depth - 1).backward();
+            return [grad_output, null!];
+        }
     }
 
     private sealed class Forgetful : autograd.SingleTensorFunction<Forgetful>

@@ -115,4 +115,14 @@ public class IndexingTests
         Assert.Contains("index 5 out of range for tensor of size [2, 3, 4] at dimension 0", Assert.Throws<ExternalException>(() => Block()[5]).Message);
         Assert.Contains("too many indices", Assert.Throws<ExternalException>(() => zeros(2)[tensor(0L), tensor(0L)]).Message);
     }
+
+    [Fact]
+    public void Equals_gives_one_truth_value_for_all_elements_together()
+    {
+        Assert.True(arange(3).Equals(arange(3)));
+        Assert.Contains(arange(3), new List<Tensor> { zeros(2), arange(3) });
+        Assert.False(arange(3).Equals(arange(4)));
+        Assert.False(arange(3).Equals(arange(3).@double()));
+        Assert.False(arange(3).Equals(3));
+    }
 }

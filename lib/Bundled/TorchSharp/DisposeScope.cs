@@ -9,28 +9,50 @@ public class DisposeScope : IDisposable
 {
     [ThreadStatic] private static DisposeScope? current;
 
-    private readonly List<Tensor?> tensors = [];
+    // A scope belongs to the thread that opened it, but its tensors may be disposed of on another.
+    private readonly Lock guard = new();
+    private readonly DisposeScope? outerScope;
+    private List<Tensor?> tensors = [];
     private int count;
+    private volatile bool closed;
 
     internal DisposeScope()
     {
-        OuterScope = current;
+        outerScope = Current;
         current = this;
     }
 
-    internal static DisposeScope? Current => current;
+    // Scopes may be closed in any order, and on another thread: those that are closed are left here.
+    internal static DisposeScope? Current => current is { closed: true } inner ? current = inner.OpenOuterScope : current;
 
-    internal DisposeScope? OuterScope { get; }
+    /// <summary>The nearest scope around this one that is still open.</summary>
+    internal DisposeScope? OpenOuterScope
+    {
+        get
+        {
+            var scope = outerScope;
+            while (scope is { closed: true })
+                scope = scope.outerScope;
+            return scope;
+        }
+    }
 
     /// <summary>How many tensors the scope holds now.</summary>
-    public int DisposablesCount => count;
+    public int DisposablesCount
+    {
+        get
+        {
+            lock (guard)
+                return count;
+        }
+    }
 
     /// <summary>Moves a tensor to the scope around this one, so that it survives; without one around, the garbage collector frees it.</summary>
     /// <param name="disposable">A tensor of this scope; anything else is left as it is.</param>
     /// <returns>The same object.</returns>
     public T MoveToOuter<T>(T disposable) where T : IDisposable
     {
-        Move(disposable, OuterScope);
+        Move(disposable, OpenOuterScope);
         return disposable;
     }
 
@@ -57,60 +79,88 @@ public class DisposeScope : IDisposable
     /// <summary>Disposes of what the scope holds now; the scope stays open.</summary>
     public void DisposeEverything()
     {
+        var all = Forget();
         // Backwards, so that results go before what they were made from.
-        for (var i = tensors.Count - 1; i >= 0; i--)
-        {
-            if (tensors[i] is { } tensor)
-            {
-                tensor.Scope = null;
-                tensor.Release();
-            }
-        }
-        tensors.Clear();
-        count = 0;
+        for (var i = all.Count - 1; i >= 0; i--)
+            all[i]?.DisposeWith(this);
     }
 
-    /// <summary>Disposes of what the scope still holds and closes it.</summary>
+    /// <summary>
+    /// Disposes of what the scope still holds and closes it. The scopes inside it stay open: what is made there lives until they are closed.
+    /// </summary>
     public void Dispose()
     {
-        DisposeEverything();
         Leave();
+        DisposeEverything();
     }
 
     /// <summary>Closes the scope without disposing of what it holds.</summary>
     internal void Leave()
     {
-        if (current == this)
-            current = OuterScope;
+        lock (guard)
+            closed = true;
     }
 
     /// <summary>Takes all tensors out of all scopes; the garbage collector frees them then.</summary>
     internal void DetachEverything()
     {
-        foreach (var tensor in tensors.ToArray())
+        Tensor?[] all;
+        lock (guard)
+            all = [.. tensors];
+        foreach (var tensor in all)
             tensor?.MoveTo(null);
     }
 
-    internal void Add(Tensor tensor)
+    /// <summary>Takes a tensor in, unless another thread has closed the scope; the caller holds the tensor's lock, or is its constructor.</summary>
+    internal bool Add(Tensor tensor)
     {
-        (tensor.Scope, tensor.Slot) = (this, tensors.Count);
-        tensors.Add(tensor);
-        count++;
+        lock (guard)
+        {
+            if (closed)
+                return false;
+            (tensor.Scope, tensor.Slot) = (this, tensors.Count);
+            tensors.Add(tensor);
+            count++;
+            return true;
+        }
     }
 
+    /// <summary>Lets a tensor go; the caller holds the tensor's lock.</summary>
     internal void Remove(Tensor tensor)
     {
-        tensors[tensor.Slot] = null;
         tensor.Scope = null;
-        count--;
-        while (tensors.Count > 0 && tensors[^1] is null)
-            tensors.RemoveAt(tensors.Count - 1);
+        lock (guard)
+        {
+            // Another thread may be disposing of everything.
+            if (tensor.Slot >= tensors.Count || !ReferenceEquals(tensors[tensor.Slot], tensor))
+                return;
+            tensors[tensor.Slot] = null;
+            count--;
+            while (tensors.Count > 0 && tensors[^1] is null)
+                tensors.RemoveAt(tensors.Count - 1);
+        }
     }
 
+    /// <summary>Puts a tensor in another's place; the caller holds the other's lock.</summary>
     internal void Replace(Tensor old, Tensor replacement)
     {
-        tensors[old.Slot] = replacement;
-        (replacement.Scope, replacement.Slot, old.Scope) = (this, old.Slot, null);
+        old.Scope = null;
+        lock (guard)
+        {
+            if (old.Slot >= tensors.Count || !ReferenceEquals(tensors[old.Slot], old))
+                return;
+            tensors[old.Slot] = replacement;
+            (replacement.Scope, replacement.Slot) = (this, old.Slot);
+        }
+    }
+
+    private List<Tensor?> Forget()
+    {
+        lock (guard)
+        {
+            (var all, tensors, count) = (tensors, [], 0);
+            return all;
+        }
     }
 
     private void Move(IDisposable disposable, DisposeScope? target)

@@ -1,4 +1,5 @@
 using TorchSharp.Interop;
+using static TorchSharp.torch;
 
 namespace TorchSharp;
 
@@ -60,23 +61,23 @@ public static class ScalarExtensionMethods
 {
     /// <summary>The scalar as a float.</summary>
     /// <returns>The nearest float; 1 or 0 for a truth value.</returns>
-    public static float ToSingle(this Scalar value) => Convert.ToSingle(value.Value);
+    public static float ToSingle(this Scalar value) => Convert.ToSingle(Given(value).Value);
 
     /// <summary>The scalar as a double.</summary>
     /// <returns>The number; 1 or 0 for a truth value.</returns>
-    public static double ToDouble(this Scalar value) => Convert.ToDouble(value.Value);
+    public static double ToDouble(this Scalar value) => Convert.ToDouble(Given(value).Value);
 
     /// <summary>The scalar as an int, without its fraction.</summary>
     /// <returns>The number's low 32 bits; 1 or 0 for a truth value.</returns>
-    public static int ToInt32(this Scalar value) => (int)value.ToInt64();
+    public static int ToInt32(this Scalar value) => (int)Given(value).ToInt64();
 
     /// <summary>The scalar as a long, without its fraction.</summary>
     /// <returns>The whole number; 1 or 0 for a truth value.</returns>
-    public static long ToInt64(this Scalar value) => value.Value is double number ? (long)number : Convert.ToInt64(value.Value);
+    public static long ToInt64(this Scalar value) => Given(value).Value is double number ? (long)number : Convert.ToInt64(value.Value);
 
     /// <summary>The scalar as a truth value.</summary>
     /// <returns>Whether it is not zero.</returns>
-    public static bool ToBoolean(this Scalar value) => Convert.ToBoolean(value.Value);
+    public static bool ToBoolean(this Scalar value) => Convert.ToBoolean(Given(value).Value);
 }
 
 /// <summary>PyTorch's namespace `torch`, as a class.</summary>
@@ -134,12 +135,13 @@ public static partial class torch
         /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
         public Device(string description)
         {
+            ArgumentNullException.ThrowIfNull(description);
             var parts = description.Split(':');
             (type, index) = parts switch
             {
                 ["cpu"] => (DeviceType.CPU, -1),
                 ["cuda"] => (DeviceType.CUDA, 0),
-                ["cuda", var number] when int.TryParse(number, out var n) && n >= 0 => (DeviceType.CUDA, n),
+                ["cuda", var number] when int.TryParse(number, out var n) && n is >= 0 and <= sbyte.MaxValue => (DeviceType.CUDA, n),
                 _ => throw new FormatException($"Unknown device '{description}': use cpu, cuda or cuda:N."),
             };
         }
@@ -147,7 +149,15 @@ public static partial class torch
         /// <summary>A device by its kind.</summary>
         /// <param name="deviceType">The kind of device.</param>
         /// <param name="index">Which one of its kind; -1 is the current one.</param>
-        public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);
+        /// <exception cref="ArgumentException">There is no such kind, or the index is not -1 to 127.</exception>
+        public Device(DeviceType deviceType, int index = -1)
+        {
+            if (!Enum.IsDefined(deviceType))
+                throw new ArgumentException($"There is no kind of device number {(int)deviceType}: use one of DeviceType's.");
+            if (index is < -1 or > sbyte.MaxValue)
+                throw new ArgumentException($"A device's index is -1 (the current one) to {sbyte.MaxValue}, and not {index}.");
+            (type, this.index) = (deviceType, index);
+        }
 
         /// <summary>The kind of device.</summary>
         public DeviceType type { get; }
@@ -186,16 +196,24 @@ public static partial class torch
 
         /// <summary>How many of them libtorch can use.</summary>
         /// <returns>0 without a card, or with a libtorch that was not built for CUDA.</returns>
-        public static int device_count() => Native.tops_cuda_device_count();
+        public static int device_count() => Native.Check(Native.tops_cuda_device_count());
     }
 
     /// <summary>How many threads libtorch works with.</summary>
     /// <returns>1 or more.</returns>
-    public static int get_num_threads() => Native.tops_get_num_threads();
+    public static int get_num_threads() => Native.Check(Native.tops_get_num_threads());
 
     /// <summary>Sets how many threads libtorch works with.</summary>
-    /// <param name="num">1 or more.</param>
-    public static void set_num_threads(int num) => Native.tops_set_num_threads(num);
+    /// <param name="num">1 to 1024: where the system refuses a thread, OpenMP ends the process.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public static void set_num_threads(int num)
+    {
+        if (num is < 1 or > MostThreads)
+            throw new ArgumentOutOfRangeException(nameof(num), $"libtorch cannot work with {num} threads: give 1 to {MostThreads}.");
+        Native.Check(Native.tops_set_num_threads(num));
+    }
+
+    private const int MostThreads = 1024;
 
     /// <summary>libtorch's version, as in "1.13.1".</summary>
     public static unsafe string __version__ => System.Runtime.InteropServices.Marshal.PtrToStringUTF8((nint)Native.tops_version())!;

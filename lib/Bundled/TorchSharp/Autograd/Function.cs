@@ -11,17 +11,21 @@ public static partial class torch
         {
             private readonly List<Tensor> saved = [];
             private readonly Dictionary<string, object> data = [];
+            private bool released;
 
             internal AutogradContext() { }
 
             /// <summary>Keeps tensors for backward(), whatever becomes of the objects given.</summary>
             /// <param name="tensors">They may be disposed of afterwards; their memory is shared, not copied.</param>
             public void save_for_backward(List<Tensor> tensors) =>
-                saved.AddRange(tensors.Select(tensor => Tensor.Own(Native.tops_retain(tensor.Handle)).DetachFromDisposeScope()));
+                saved.AddRange(AllGiven(tensors).Select(tensor => Native.Retain(tensor).DetachFromDisposeScope()));
 
             /// <summary>The tensors that save_for_backward() kept, in its order.</summary>
             /// <returns>A new list of the same tensors each time; do not dispose of them.</returns>
-            public List<Tensor> get_saved_variables() => [.. saved];
+            /// <exception cref="InvalidOperationException">A backward() has used up the record, and did not retain it.</exception>
+            public List<Tensor> get_saved_variables() => released
+                ? throw new InvalidOperationException("What was saved for backward() was freed by the first one: call that with retain_graph: true.")
+                : [.. saved];
 
             /// <summary>Keeps anything else under a name.</summary>
             /// <param name="key">The name; what it held before is forgotten.</param>
@@ -36,8 +40,10 @@ public static partial class torch
 
             internal void Release()
             {
+                released |= saved.Count > 0;
                 foreach (var tensor in saved)
                     tensor.Dispose();
+                saved.Clear();
             }
         }
 
@@ -81,10 +87,11 @@ public static partial class torch
             /// <returns>What forward() gives.</returns>
             public static Tensor apply(params object[] vars)
             {
+                Given(vars);
                 var context = new AutogradContext();
                 Tensor output;
                 using (no_grad())
-                    output = Instance.forward(context, vars);
+                    output = Instance.forward(context, vars) ?? throw new InvalidOperationException($"{Instance.Name}.forward() returned nothing (null): return a tensor.");
                 var inputs = vars.OfType<Tensor>().ToArray();
                 if (!is_grad_enabled() || !Array.Exists(inputs, input => input.requires_grad))
                 {
@@ -92,15 +99,15 @@ public static partial class torch
                     return output;
                 }
                 var recorded = RecordedFunction.Record(output, inputs, gradient => Gradients(vars, Instance.backward(context, gradient)), context.Release);
-                if (!inputs.Contains(output))
+                if (!Array.Exists(inputs, input => ReferenceEquals(input, output)))
                     output.Dispose();
                 return recorded;
             }
 
-            private static Tensor?[] Gradients(object[] vars, List<Tensor> gradients) => gradients.Count == vars.Length
+            private static Tensor?[] Gradients(object[] vars, List<Tensor>? gradients) => gradients?.Count == vars.Length
                 ? [.. gradients.Where((_, place) => vars[place] is Tensor)]
                 : throw new InvalidOperationException(
-                    $"{Instance.Name}.backward() returned {gradients.Count} gradients for {vars.Length} inputs: return one for each, null for what is no tensor.");
+                    $"{Instance.Name}.backward() returned {gradients?.Count ?? 0} gradients for {vars.Length} inputs: return one for each, null for what is no tensor.");
         }
     }
 }

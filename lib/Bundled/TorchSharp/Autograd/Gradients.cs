@@ -13,8 +13,8 @@ public static partial class torch
         /// </exception>
         public bool requires_grad
         {
-            get => Native.tops_requires_grad(Handle) != 0;
-            set => Native.Check(Native.tops_set_requires_grad(Handle, value ? 1 : 0));
+            get => Native.Check(Native.tops_requires_grad(Handle), this) != 0;
+            set => Native.Check(Native.tops_set_requires_grad(Handle, value ? 1 : 0), this);
         }
 
         /// <summary>Sets whether operations on this tensor are recorded for backward().</summary>
@@ -32,26 +32,31 @@ public static partial class torch
         public Tensor with_requires_grad(bool requires_grad = true) => requires_grad_(requires_grad);
 
         /// <summary>True for a tensor that no recorded operation made: gradients collect here.</summary>
-        public bool is_leaf => Native.tops_is_leaf(Handle) != 0;
+        public bool is_leaf => Native.Check(Native.tops_is_leaf(Handle), this) != 0;
 
         /// <summary>
         /// The gradient that backward() has added up here, of this tensor's shape; null before the first, and for tensors that recorded
         /// operations made unless retain_grad() was called. A tensor that is set here should have this tensor's shape, type and device: that is
         /// not checked.
         /// </summary>
-        public Tensor? grad
+        public unsafe Tensor? grad
         {
             get
             {
-                var gradient = Native.tops_grad(Handle);
+                nint gradient;
+                Native.Check(Native.tops_grad(Handle, &gradient), this);
                 return gradient == 0 ? null : Own(gradient);
             }
-            set => Native.Check(Native.tops_set_grad(Handle, value?.Handle ?? 0));
+            set
+            {
+                Native.Check(Native.tops_set_grad(Handle, value?.Handle ?? 0), this);
+                GC.KeepAlive(value);
+            }
         }
 
         /// <summary>Lets backward() keep the gradient of a tensor that is not a leaf; of a leaf it does so anyway.</summary>
         /// <exception cref="ExternalException">The tensor does not require a gradient.</exception>
-        public void retain_grad() => Native.Check(Native.tops_retain_grad(Handle));
+        public void retain_grad() => Native.Check(Native.tops_retain_grad(Handle), this);
 
         /// <summary>Adds d(this)/d(leaf) to the grad of every leaf that requires one. The record is used up by it.</summary>
         /// <exception cref="ExternalException">
@@ -60,8 +65,7 @@ public static partial class torch
         public unsafe void backward()
         {
             var self = Handle;
-            Native.Check(Native.tops_backward(&self, null, 1, 0, 0, null, 0));
-            GC.KeepAlive(this);
+            Native.Check(Native.tops_backward(&self, null, 1, 0, 0, null, 0), this);
         }
 
         /// <summary>Adds d(this)/d(leaf) to the grad of every leaf that requires one.</summary>
@@ -98,13 +102,13 @@ public static partial class torch
         public static unsafe void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool? retain_graph = null,
             bool create_graph = false, IList<Tensor>? inputs = null)
         {
-            nint[] roots = Handles(tensors), weights = Handles(grad_tensors), leaves = Handles(inputs);
-            fixed (nint* r = roots, w = weights, l = leaves)
+            Tensor[] roots = AllGiven(tensors), weights = AllGiven(grad_tensors ?? [], nameof(grad_tensors)), leaves = AllGiven(inputs ?? [], nameof(inputs));
+            CheckWeights(roots, grad_tensors is null ? roots : weights);
+            fixed (nint* r = Gradients.Handles(roots), w = Gradients.Handles(weights), l = Gradients.Handles(leaves))
             {
                 Native.Check(Native.tops_backward(r, grad_tensors is null ? null : w, roots.Length,
-                    retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0, l, leaves.Length));
+                    retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0, l, leaves.Length), (roots, weights, leaves));
             }
-            GC.KeepAlive((tensors, grad_tensors, inputs));
         }
 
         /// <summary>The gradients of the outputs with respect to the inputs; no grad changes.</summary>
@@ -122,18 +126,22 @@ public static partial class torch
         public static unsafe IList<Tensor> grad(IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor>? grad_outputs = null,
             bool retain_graph = false, bool create_graph = false, bool allow_unused = false)
         {
-            nint[] roots = Handles(outputs), weights = Handles(grad_outputs), leaves = Handles(inputs);
+            Tensor[] roots = AllGiven(outputs), weights = AllGiven(grad_outputs ?? [], nameof(grad_outputs)), leaves = AllGiven(inputs);
+            CheckWeights(roots, grad_outputs is null ? roots : weights);
             NativeValue results;
-            fixed (nint* r = roots, w = weights, l = leaves)
+            fixed (nint* r = Gradients.Handles(roots), w = Gradients.Handles(weights), l = Gradients.Handles(leaves))
             {
                 Native.Check(Native.tops_gradients(r, grad_outputs is null ? null : w, roots.Length, l, leaves.Length,
-                    retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, &results));
+                    retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, &results), (roots, weights, leaves));
             }
-            GC.KeepAlive((outputs, inputs, grad_outputs));
             return Op.OwnAll(results);
         }
 
-        private static nint[] Handles(IList<Tensor>? tensors) => tensors?.Select(tensor => tensor.Handle).ToArray() ?? [];
+        private static void CheckWeights(Tensor[] roots, Tensor[] weights)
+        {
+            if (roots.Length != weights.Length)
+                throw new ArgumentException($"There are {roots.Length} tensors to differentiate and {weights.Length} gradients for them: give one for each.");
+        }
     }
 
     /// <summary>Operations on this thread are not recorded until the result is disposed of.</summary>
@@ -149,16 +157,16 @@ public static partial class torch
 
     /// <summary>Whether operations are being recorded on this thread.</summary>
     /// <returns>True unless no_grad() or the like is in force.</returns>
-    public static bool is_grad_enabled() => Native.tops_grad_enabled() != 0;
+    public static bool is_grad_enabled() => Native.Check(Native.tops_grad_enabled()) != 0;
 
     /// <summary>Sets the grad mode, and sets it back when disposed of.</summary>
     private sealed class GradMode : IDisposable
     {
         private readonly bool previous = is_grad_enabled();
 
-        public GradMode(bool enabled) => Native.tops_set_grad_enabled(enabled ? 1 : 0);
+        public GradMode(bool enabled) => Native.Check(Native.tops_set_grad_enabled(enabled ? 1 : 0));
 
-        public void Dispose() => Native.tops_set_grad_enabled(previous ? 1 : 0);
+        public void Dispose() => Native.Check(Native.tops_set_grad_enabled(previous ? 1 : 0));
     }
 }
 
@@ -170,8 +178,7 @@ internal static unsafe class Gradients
     {
         NativeValue results;
         fixed (nint* handles = Handles(tensors))
-            Native.Check(Native.tops_grads(handles, tensors.Length, &results));
-        GC.KeepAlive(tensors);
+            Native.Check(Native.tops_grads(handles, tensors.Length, &results), tensors);
         return Op.OwnAll(results);
     }
 
@@ -179,9 +186,8 @@ internal static unsafe class Gradients
     public static void Clear(torch.Tensor[] tensors, bool remove)
     {
         fixed (nint* handles = Handles(tensors))
-            Native.Check(Native.tops_clear_grads(handles, tensors.Length, remove ? 1 : 0));
-        GC.KeepAlive(tensors);
+            Native.Check(Native.tops_clear_grads(handles, tensors.Length, remove ? 1 : 0), tensors);
     }
 
-    private static nint[] Handles(torch.Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
+    public static nint[] Handles(torch.Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
 }

@@ -27,6 +27,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, bool shuffle = false, Device? device = null,
         int? seed = null, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
     {
+        Given(dataset);
         if (batchSize < 1)
             throw new ArgumentException($"batchSize is {batchSize}: a batch needs at least one sample.", nameof(batchSize));
         (this.dataset, batch_size, this.collate_fn, Device) = (dataset, batchSize, collate_fn, device ?? CPU);
@@ -56,7 +57,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     public bool DisposeDataset { get; }
 
     /// <summary>How many batches there are.</summary>
-    public long Count => (drop_last ? dataset.Count : dataset.Count + batch_size - 1) / batch_size;
+    public long Count => (drop_last ? dataset.Count : dataset.Count + batch_size - 1L) / batch_size;
 
     /// <summary>Goes once through the data set.</summary>
     /// <returns>The batches, each of batch_size samples, the last of what is left.</returns>

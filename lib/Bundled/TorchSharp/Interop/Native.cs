@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -50,52 +51,103 @@ internal static unsafe partial class Native
     [DllImport(Library)] public static extern nint tops_find(byte* name, byte* overload);
     [DllImport(Library)] public static extern int tops_call(nint op, NativeValue* arguments, int count, NativeValue* results, int capacity);
     [DllImport(Library), SuppressGCTransition] public static extern byte* tops_last_error();
+    [DllImport(Library), SuppressGCTransition] public static extern long tops_last_failure();
     [DllImport(Library)] public static extern void tops_free(void* memory);
 
-    [DllImport(Library)] public static extern void tops_release(nint tensor);
+    [DllImport(Library)] public static extern int tops_release(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern nint tops_retain(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern long tops_dim(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern long tops_numel(nint tensor);
-    [DllImport(Library), SuppressGCTransition] public static extern void tops_sizes(nint tensor, long* sizes);
-    [DllImport(Library), SuppressGCTransition] public static extern void tops_strides(nint tensor, long* strides);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_sizes(nint tensor, long* sizes);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_strides(nint tensor, long* strides);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_dtype(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern long tops_itemsize(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_device_type(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_device_index(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_is_sparse(nint tensor);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_is_contiguous(nint tensor);
-    [DllImport(Library)] public static extern void* tops_data(nint tensor);
+    [DllImport(Library)] public static extern int tops_data(nint tensor, void** data);
 
     [DllImport(Library), SuppressGCTransition] public static extern int tops_requires_grad(nint tensor);
     [DllImport(Library)] public static extern int tops_set_requires_grad(nint tensor, int required);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_is_leaf(nint tensor);
     [DllImport(Library)] public static extern int tops_retain_grad(nint tensor);
-    [DllImport(Library)] public static extern nint tops_grad(nint tensor);
+    [DllImport(Library)] public static extern int tops_grad(nint tensor, nint* gradient);
     [DllImport(Library)] public static extern int tops_set_grad(nint tensor, nint gradient);
     [DllImport(Library)] public static extern int tops_grads(nint* tensors, int count, NativeValue* results);
     [DllImport(Library)] public static extern int tops_clear_grads(nint* tensors, int count, int setToNone);
     [DllImport(Library)] public static extern int tops_backward(nint* tensors, nint* gradients, int count, int retainGraph, int createGraph, nint* inputs, int inputCount);
     [DllImport(Library)] public static extern int tops_gradients(nint* outputs, nint* gradients, int count, nint* inputs, int inputCount, int retainGraph, int createGraph, int allowUnused, NativeValue* results);
-    [DllImport(Library)] public static extern nint tops_record(nint output, nint* inputs, int count, delegate* unmanaged[Cdecl]<nint, nint, nint*, int, int> backward, delegate* unmanaged[Cdecl]<nint, void> free, nint context);
+    [DllImport(Library)] public static extern nint tops_record(nint output, nint* inputs, int count, NativeCaller* caller, nint context);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_grad_enabled();
-    [DllImport(Library), SuppressGCTransition] public static extern void tops_set_grad_enabled(int enabled);
+    [DllImport(Library), SuppressGCTransition] public static extern int tops_set_grad_enabled(int enabled);
 
     [DllImport(Library)] public static extern int tops_manual_seed(ulong seed);
     [DllImport(Library)] public static extern int tops_cuda_device_count();
     [DllImport(Library)] public static extern int tops_get_num_threads();
-    [DllImport(Library)] public static extern void tops_set_num_threads(int count);
+    [DllImport(Library)] public static extern int tops_set_num_threads(int count);
     [DllImport(Library)] public static extern byte* tops_version();
 
-    /// <summary>Turns a negative status into the exception that TorchSharp throws, with libtorch's first line.</summary>
-    public static void Check(int status)
+    // FAILED in native/torch_ops.cpp: no size, index or truth value.
+    private const int Failed = -100;
+
+    /// <summary>Where a tensor's elements are. The caller keeps the tensor alive for as long as it reads or writes there.</summary>
+    public static void* Data(torch.Tensor tensor)
     {
-        if (status < 0)
-            Throw();
+        void* data;
+        Check(tops_data(tensor.Handle, &data), tensor);
+        return data;
     }
 
+    /// <summary>Another reference to the same native tensor.</summary>
+    public static torch.Tensor Retain(torch.Tensor tensor)
+    {
+        var handle = tops_retain(tensor.Handle);
+        GC.KeepAlive(tensor);
+        return torch.Tensor.Own(handle);
+    }
+
+    /// <summary>Gives the answer back, or turns a failure into the exception that TorchSharp throws, with libtorch's first line.</summary>
+    /// <param name="owner">The tensor, or the tensors, whose handles were given to the call: they stay alive until here.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Check(int answer, object? owner = null)
+    {
+        GC.KeepAlive(owner);
+        if (answer == Failed)
+            Throw();
+        return answer;
+    }
+
+    /// <inheritdoc cref="Check(int, object?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Check(long answer, object owner)
+    {
+        GC.KeepAlive(owner);
+        if (answer == Failed)
+            Throw();
+        return answer;
+    }
+
+    [DoesNotReturn]
     public static void Throw()
     {
-        RecordedFunction.ThrowFailure();
-        throw new ExternalException(Marshal.PtrToStringUTF8((nint)tops_last_error()));
+        RecordedFunction.ThrowFailure(tops_last_failure());
+        throw new ExternalException(Sentence(Marshal.PtrToStringUTF8((nint)tops_last_error())!));
+    }
+
+    // Some of libtorch's first lines are written for its authors: what follows is a page of backends, or the place of an assertion.
+    private static string Sentence(string message)
+    {
+        if (message.IndexOf(" This could be because", StringComparison.Ordinal) is var explanation and > 0)
+            return message[..explanation];
+        if (message.IndexOf("can't allocate memory", StringComparison.Ordinal) is var memory and >= 0)
+            return $"There is not enough memory: libtorch {message[memory..]}";
+        const string Assertion = " INTERNAL ASSERT FAILED at ", Report = "please report a bug to PyTorch.";
+        if (message.IndexOf(Assertion, StringComparison.Ordinal) is var assertion and >= 0)
+        {
+            var reason = message[(message.IndexOf(Report, StringComparison.Ordinal) is var end and > 0 ? end + Report.Length : message.Length)..].Trim();
+            return reason is "" ? $"libtorch does not take these arguments: it needs {message[..assertion]}." : reason;
+        }
+        return message;
     }
 }

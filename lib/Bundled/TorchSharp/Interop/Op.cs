@@ -83,15 +83,17 @@ internal sealed unsafe class Op(string name, string overload = "")
             if (argument.Tag >= Tag.Ints)
                 words += Measure(argument, ref natives[i]);
         }
-        if (words == 0)
-            Native.Check(Native.tops_call(handle, natives, arguments.Length, results, capacity));
-        else
-            InvokeWithLists(arguments, natives, words, results, capacity);
+        var answer = words == 0
+            ? Native.tops_call(handle, natives, arguments.Length, results, capacity)
+            : InvokeWithLists(arguments, natives, words, results, capacity);
+        foreach (ref readonly var argument in arguments)
+            GC.KeepAlive(argument.Reference);
+        Native.Check(answer);
     }
 
     // Lists are copied next to the values, in one block: on the stack while they are short.
     [SkipLocalsInit]
-    private void InvokeWithLists(ReadOnlySpan<Value> arguments, NativeValue* natives, int words, NativeValue* results, int capacity)
+    private int InvokeWithLists(ReadOnlySpan<Value> arguments, NativeValue* natives, int words, NativeValue* results, int capacity)
     {
         const int OnStack = 256;
         var block = words <= OnStack ? stackalloc long[OnStack] : new long[words];
@@ -106,7 +108,7 @@ internal sealed unsafe class Op(string name, string overload = "")
                     next += Copy(list, new Span<long>(next, words - (int)(next - start)));
                 }
             }
-            Native.Check(Native.tops_call(handle, natives, arguments.Length, results, capacity));
+            return Native.tops_call(handle, natives, arguments.Length, results, capacity);
         }
     }
 

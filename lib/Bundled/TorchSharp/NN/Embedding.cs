@@ -53,7 +53,7 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         if (max_norm is { } limit)
         {
             using var ungraded = no_grad();
-            using var rows = input.contiguous();
+            using var rows = Given(input).contiguous();
             aten_embedding_renorm_.Run(weight, rows, limit, norm_type);
         }
         return aten_embedding.Call(weight, input, padding_idx ?? -1, scale_grad_by_freq, sparse);

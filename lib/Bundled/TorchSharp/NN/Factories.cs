@@ -71,7 +71,7 @@ public static partial class torch
         /// <exception cref="ExternalException">The table is to be trained, and its elements are not of a floating point type.</exception>
         public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null, double? max_norm = null,
             double norm_type = 2, bool scale_grad_by_freq = false, bool sparse = false) =>
-            new(new Parameter(embeddings.detach().clone(), !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+            new(new Parameter(Given(embeddings).detach().clone(), !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
 
         /// <summary>One step of a recurrent network: (batch, inputSize) and (batch, hiddenSize) → (batch, hiddenSize) (Elman 1990).</summary>
         /// <param name="inputSize">The size of an input.</param>
@@ -211,7 +211,7 @@ public static partial class torch
         /// <param name="modules">The modules, in order.</param>
         /// <returns>The sequence, from what the first module takes to what the last returns.</returns>
         public static Sequential Sequential(params Module<Tensor, Tensor>[] modules) =>
-            new(modules.Select((module, index) => ($"{index}", (IModule<Tensor, Tensor>)module)));
+            new(Given(modules).Select((module, index) => ($"{index}", (IModule<Tensor, Tensor>)module)));
 
         /// <summary>Modules called one after the other, with names.</summary>
         /// <param name="modules">Names and modules, in order.</param>

@@ -145,7 +145,7 @@ public static partial class torch
             /// <exception cref="ExternalException">The tensor is not of a floating point type.</exception>
             public static Tensor orthogonal_(Tensor tensor, double gain = 1)
             {
-                if (tensor.dim() < 2)
+                if (Given(tensor).dim() < 2)
                     throw new ArgumentException($"orthogonal_ needs two or more dimensions, and the tensor has {tensor.dim()}.");
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
@@ -165,7 +165,7 @@ public static partial class torch
             /// <exception cref="ArgumentException">The tensor has fewer than two dimensions.</exception>
             public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor)
             {
-                if (tensor.shape is not [var outputs, var inputs, .. var rest])
+                if (Given(tensor).shape is not [var outputs, var inputs, .. var rest])
                 {
                     throw new ArgumentException(
                         $"Fan-in and fan-out need two or more dimensions, and the tensor has {tensor.dim()}.");

@@ -13,7 +13,7 @@ public sealed class Identity : nn.Module<Tensor, Tensor>
     /// <summary>Returns what it is given.</summary>
     /// <param name="tensor">Any shape, (…).</param>
     /// <returns>(…), the same elements in a tensor object of its own.</returns>
-    public override Tensor forward(Tensor tensor) => tensor.alias();
+    public override Tensor forward(Tensor tensor) => Given(tensor).alias();
 }
 
 /// <summary>Dimensions start_dim to end_dim made one: (batch, 2, 3) → (batch, 6).</summary>
@@ -31,7 +31,7 @@ public sealed class Flatten : nn.Module<Tensor, Tensor>
     /// <param name="input">Any shape that has the dimensions.</param>
     /// <returns>A tensor of the same elements in order, whose new dimension has the product of the sizes; a view where possible.</returns>
     /// <exception cref="ExternalException">There is no such dimension, or start_dim comes after end_dim.</exception>
-    public override Tensor forward(Tensor input) => input.flatten(start_dim, end_dim);
+    public override Tensor forward(Tensor input) => Given(input).flatten(start_dim, end_dim);
 }
 
 /// <summary>

@@ -89,7 +89,7 @@ public static class ModuleExtensionMethods
     /// <param name="other">The tensor, of any shape.</param>
     /// <returns>The module itself.</returns>
     /// <exception cref="ArgumentException">The tensor's type is not of floating point.</exception>
-    public static T to<T>(this T module, Tensor other) where T : nn.Module => Converted(module, other.dtype, other.device);
+    public static T to<T>(this T module, Tensor other) where T : nn.Module => Converted(module, Given(other).dtype, other.device);
 
     /// <summary>Moves the parameters and buffers to the processor's memory.</summary>
     /// <typeparam name="T">The module's class.</typeparam>
@@ -119,6 +119,7 @@ public static class ModuleExtensionMethods
 
     private static T Converted<T>(T module, ScalarType? type, Device? device) where T : nn.Module
     {
+        Given(module);
         module.Convert(type, device);
         return module;
     }

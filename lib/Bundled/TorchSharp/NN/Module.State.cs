@@ -36,13 +36,14 @@ public static partial class torch
             public virtual (IList<string> missing_keys, IList<string> unexpected_keyes) load_state_dict(
                 Dictionary<string, Tensor> source, bool strict = true, IList<string>? skip = null)
             {
+                Given(source);
                 var own = state_dict();
                 string[] missing = [.. own.Keys.Except(source.Keys).Except(skip ?? [])];
                 string[] unexpected = [.. source.Keys.Except(own.Keys).Except(skip ?? [])];
                 if (strict && missing.Length + unexpected.Length > 0)
                 {
                     throw new InvalidOperationException(
-                        $"The state is not that of {GetName()}: it lacks [{string.Join(", ", missing)}], and the module lacks [{string.Join(", ", unexpected)}].");
+                        $"The state is not that of {GetName()}: it lacks [{Some(missing)}], and the module lacks [{Some(unexpected)}].");
                 }
 
                 using var ungraded = no_grad();
@@ -86,6 +87,7 @@ public static partial class torch
             /// <returns>This module.</returns>
             public Module save(BinaryWriter writer, IList<string>? skip = null)
             {
+                Given(writer);
                 var entries = state_dict().Where(pair => skip?.Contains(pair.Key) is not true).ToArray();
                 writer.Write7BitEncodedInt64(entries.Length);
                 foreach (var (path, tensor) in entries)
@@ -137,6 +139,7 @@ public static partial class torch
             /// <exception cref="EndOfStreamException">The state ends too early.</exception>
             public virtual Module load(BinaryReader reader, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
+                Given(reader);
                 var own = state_dict();
                 var count = reader.Read7BitEncodedInt64();
                 if (strict && count != own.Count)
@@ -155,6 +158,12 @@ public static partial class torch
                     loadedParameters?.Add(path, known);
                 }
                 return this;
+            }
+
+            private static string Some(string[] names)
+            {
+                const int Most = 10;
+                return string.Join(", ", names.Take(Most)) + (names.Length > Most ? $" and {names.Length - Most} more" : "");
             }
         }
     }

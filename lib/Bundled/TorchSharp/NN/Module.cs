@@ -49,6 +49,7 @@ public static partial class torch
             /// <returns>This module.</returns>
             public virtual Module apply(Action<Module> fn)
             {
+                Given(fn);
                 foreach (var child in children())
                     child.apply(fn);
                 fn(this);
@@ -98,6 +99,8 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a module of that name.</exception>
             public virtual void register_module(string name, Module submodule)
             {
+                Given(name);
+                Given(submodule);
                 if (name is "" || name.Contains('.'))
                     throw new ArgumentException($"A module cannot be named '{name}': a name is not empty and has no dot.");
                 submodule.RegisterComponents();
@@ -117,7 +120,7 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a parameter of that name.</exception>
             public virtual void register_parameter(string name, Parameter param)
             {
-                if (!ownParameters.TryAdd(name, param))
+                if (!ownParameters.TryAdd(Given(name), Given(param)))
                     throw Taken("parameter", name);
                 param.DetachFromDisposeScope();
             }
@@ -129,7 +132,7 @@ public static partial class torch
             /// <exception cref="InvalidOperationException">There is a buffer of that name.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
-                if (!ownBuffers.TryAdd(name, (tensor, persistent)))
+                if (!ownBuffers.TryAdd(Given(name), (Given(tensor), persistent)))
                     throw Taken("buffer", name);
                 tensor.DetachFromDisposeScope();
             }
@@ -147,7 +150,7 @@ public static partial class torch
 
             private protected void Add(string name, Module submodule)
             {
-                if (!submodules.TryAdd(name, submodule))
+                if (!submodules.TryAdd(Given(name), Given(submodule)))
                     throw Taken("module", name);
             }
 

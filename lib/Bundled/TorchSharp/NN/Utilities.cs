@@ -52,7 +52,7 @@ public static partial class torch
             /// <param name="tensors">The parameters, of any shapes.</param>
             /// <returns>A copy, (elements), through which gradients reach the parameters.</returns>
             /// <exception cref="ExternalException">There are no parameters.</exception>
-            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) => cat([.. tensors.Select(tensor => tensor.reshape(-1))]);
+            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) => cat([.. AllGiven(tensors).Select(tensor => tensor.reshape(-1))]);
 
             /// <summary>Copies a vector's elements into the parameters, one after the other.</summary>
             /// <param name="vec">The elements, as parameters_to_vector() gives them; what is left over is not used.</param>
@@ -63,14 +63,14 @@ public static partial class torch
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
                 long start = 0;
-                foreach (var tensor in tensors)
+                foreach (var tensor in AllGiven(tensors))
                 {
-                    tensor.copy_(vec.narrow(0, start, tensor.numel()).view_as(tensor));
+                    tensor.copy_(Given(vec).narrow(0, start, tensor.numel()).view_as(tensor));
                     start += tensor.numel();
                 }
             }
 
-            private static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of([.. tensors]).OfType<Tensor>()];
+            private static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of(AllGiven(tensors)).OfType<Tensor>()];
         }
     }
 }

@@ -29,7 +29,7 @@ public static partial class torch
             {
                 if (learningRate < 0)
                     throw new ArgumentException($"The learning rate is {learningRate}: it cannot be negative.");
-                trained = [.. parameters];
+                trained = AllGiven(parameters);
                 if (trained.Length == 0)
                     throw new ArgumentException("There are no parameters to train: call RegisterComponents() in the module's constructor.");
                 this.rule = rule;

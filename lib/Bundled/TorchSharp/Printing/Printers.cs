@@ -25,7 +25,9 @@ internal readonly record struct TensorText(long[] Shape, Func<long, string> Elem
 
     private static Func<long, string> Read<T>(Tensor tensor, Func<T, string> text) where T : unmanaged
     {
-        using var here = tensor.cpu();
+        // A sparse one is shown with its zeros.
+        using var dense = tensor.is_sparse ? tensor.to_dense() : null;
+        using var here = (dense ?? tensor).cpu();
         var elements = here.data<T>().ToArray();
         return place => text(elements[place]);
     }

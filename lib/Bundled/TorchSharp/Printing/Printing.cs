@@ -113,7 +113,7 @@ public static partial class TensorExtensionMethods
     /// <returns>One line or several.</returns>
     public static string str(this Tensor tensor, string? fltFormat = null, int? width = null, string? newLine = null,
         CultureInfo? cultureInfo = null, TensorStringStyle style = TensorStringStyle.Default) =>
-        tensor.ToString(style, fltFormat, width, cultureInfo, newLine);
+        Given(tensor).ToString(style, fltFormat, width, cultureInfo, newLine);
 
     /// <summary>The tensor as text in Julia's style.</summary>
     /// <param name="fltFormat">A .NET format for floating point numbers; null for set_printoptions()'s.</param>
@@ -122,11 +122,11 @@ public static partial class TensorExtensionMethods
     /// <param name="cultureInfo">Whose decimal point to write; null for the current culture's.</param>
     /// <returns>Lines of columns.</returns>
     public static string jlstr(this Tensor tensor, string? fltFormat = null, int? width = null, string? newLine = null, CultureInfo? cultureInfo = null) =>
-        tensor.ToString(TensorStringStyle.Julia, fltFormat, width, cultureInfo, newLine);
+        Given(tensor).ToString(TensorStringStyle.Julia, fltFormat, width, cultureInfo, newLine);
 
     /// <summary>The tensor's shape, element type and device.</summary>
     /// <returns>One line.</returns>
-    public static string metastr(this Tensor tensor) => tensor.ToString(TensorStringStyle.Metadata);
+    public static string metastr(this Tensor tensor) => Given(tensor).ToString(TensorStringStyle.Metadata);
 
     /// <summary>The tensor as text in NumPy's style.</summary>
     /// <param name="fltFormat">A .NET format for floating point numbers; null for set_printoptions()'s.</param>
@@ -135,7 +135,7 @@ public static partial class TensorExtensionMethods
     /// <param name="cultureInfo">Whose decimal point to write; null for the current culture's.</param>
     /// <returns>Nested brackets.</returns>
     public static string npstr(this Tensor tensor, string? fltFormat = "g5", int? width = 100, string? newLine = null, CultureInfo? cultureInfo = null) =>
-        tensor.ToString(TensorStringStyle.Numpy, fltFormat, width, cultureInfo, newLine);
+        Given(tensor).ToString(TensorStringStyle.Numpy, fltFormat, width, cultureInfo, newLine);
 
     /// <summary>The tensor as text in C#'s style.</summary>
     /// <param name="fltFormat">A .NET format for floating point numbers; null for set_printoptions()'s.</param>
@@ -144,7 +144,7 @@ public static partial class TensorExtensionMethods
     /// <param name="cultureInfo">Whose decimal point to write; null for the current culture's.</param>
     /// <returns>The metadata and nested braces.</returns>
     public static string cstr(this Tensor tensor, string? fltFormat = "g5", int? width = 100, string? newLine = null, CultureInfo? cultureInfo = null) =>
-        tensor.ToString(TensorStringStyle.CSharp, fltFormat, width, cultureInfo, newLine);
+        Given(tensor).ToString(TensorStringStyle.CSharp, fltFormat, width, cultureInfo, newLine);
 
     /// <summary>Writes the tensor to the console, as text.</summary>
     /// <param name="fltFormat">A .NET format for floating point numbers; null for set_printoptions()'s.</param>

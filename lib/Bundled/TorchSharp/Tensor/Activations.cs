@@ -99,9 +99,9 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.tanh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor tanh(Tensor input) => input.tanh();
+    public static Tensor tanh(Tensor input) => Given(input).tanh();
 
     /// <inheritdoc cref="Tensor.sigmoid()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sigmoid(Tensor input) => input.sigmoid();
+    public static Tensor sigmoid(Tensor input) => Given(input).sigmoid();
 }

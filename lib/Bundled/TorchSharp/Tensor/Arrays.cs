@@ -21,7 +21,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<float>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -31,7 +31,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<float>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -82,7 +82,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<double>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -92,7 +92,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<double>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -143,7 +143,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(dataArray, [dataArray.Length], dtype, device, requires_grad);
+        From<long>(dataArray, [Given(dataArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -153,7 +153,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<long>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="dataArray">The elements in row-major order.</param>
@@ -203,7 +203,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<int>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -213,7 +213,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<int>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -264,7 +264,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<bool>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -274,7 +274,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<bool>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -304,7 +304,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<byte>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -314,7 +314,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<byte>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -346,8 +346,8 @@ public static partial class torch
         return tensor.requires_grad_(requires_grad);
     }
 
-    private static ReadOnlySpan<T> Flat<T>(Array array) where T : unmanaged =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
+    private static ReadOnlySpan<T> Flat<T>(Array rawArray) where T : unmanaged =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(Given(rawArray))), rawArray.Length);
 
     private static long[] Sizes(Array array) => [.. Enumerable.Range(0, array.Rank).Select(dimension => array.GetLongLength(dimension))];
 }

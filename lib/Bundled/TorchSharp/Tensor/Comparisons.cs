@@ -179,36 +179,36 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.allclose(Tensor, double, double, bool)"/>
     /// <param name="tensor">The tensor.</param>
     public static bool allclose(Tensor tensor, Tensor target, double rtol = 1e-5, double atol = 1e-8, bool equal_nan = false) =>
-        tensor.allclose(target, rtol, atol, equal_nan);
+        Given(tensor).allclose(target, rtol, atol, equal_nan);
 
     /// <inheritdoc cref="Tensor.isnan()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor isnan(Tensor input) => input.isnan();
+    public static Tensor isnan(Tensor input) => Given(input).isnan();
 
     /// <inheritdoc cref="Tensor.isinf()"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor isinf(Tensor tensor) => tensor.isinf();
+    public static Tensor isinf(Tensor tensor) => Given(tensor).isinf();
 
     /// <inheritdoc cref="Tensor.isfinite()"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor isfinite(Tensor tensor) => tensor.isfinite();
+    public static Tensor isfinite(Tensor tensor) => Given(tensor).isfinite();
 
     /// <inheritdoc cref="Tensor.logical_not()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logical_not(Tensor input) => input.logical_not();
+    public static Tensor logical_not(Tensor input) => Given(input).logical_not();
 
     /// <inheritdoc cref="Tensor.logical_and(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The other operand, of any shape that broadcasts.</param>
-    public static Tensor logical_and(Tensor left, Tensor right) => left.logical_and(right);
+    public static Tensor logical_and(Tensor left, Tensor right) => Given(left).logical_and(right);
 
     /// <inheritdoc cref="Tensor.logical_or(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The other operand, of any shape that broadcasts.</param>
-    public static Tensor logical_or(Tensor left, Tensor right) => left.logical_or(right);
+    public static Tensor logical_or(Tensor left, Tensor right) => Given(left).logical_or(right);
 
     /// <inheritdoc cref="Tensor.logical_xor(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The other operand, of any shape that broadcasts.</param>
-    public static Tensor logical_xor(Tensor left, Tensor right) => left.logical_xor(right);
+    public static Tensor logical_xor(Tensor left, Tensor right) => Given(left).logical_xor(right);
 }

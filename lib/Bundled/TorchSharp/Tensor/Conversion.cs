@@ -20,7 +20,7 @@ public static partial class torch
             if (Utils.TensorAccessor<T>.ElementType != dtype)
                 throw new ArgumentException($"item<{typeof(T).Name}>() was called on a tensor of {dtype}.");
             using var here = cpu();
-            var value = *(T*)Native.tops_data(here.Handle);
+            var value = *(T*)Native.Data(here);
             GC.KeepAlive(here);
             return value;
         }
@@ -117,7 +117,7 @@ public static partial class torch
         /// <summary>Copies managed elements into this contiguous CPU tensor's memory.</summary>
         internal unsafe void Write<T>(ReadOnlySpan<T> elements) where T : unmanaged
         {
-            elements.CopyTo(new Span<T>(Native.tops_data(Handle), checked((int)numel())));
+            elements.CopyTo(new Span<T>(Native.Data(this), checked((int)numel())));
             GC.KeepAlive(this);
         }
     }

@@ -139,73 +139,73 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.abs()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor abs(Tensor input) => input.abs();
+    public static Tensor abs(Tensor input) => Given(input).abs();
 
     /// <inheritdoc cref="Tensor.sign()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sign(Tensor input) => input.sign();
+    public static Tensor sign(Tensor input) => Given(input).sign();
 
     /// <inheritdoc cref="Tensor.exp()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor exp(Tensor input) => input.exp();
+    public static Tensor exp(Tensor input) => Given(input).exp();
 
     /// <inheritdoc cref="Tensor.expm1()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor expm1(Tensor input) => input.expm1();
+    public static Tensor expm1(Tensor input) => Given(input).expm1();
 
     /// <inheritdoc cref="Tensor.log()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log(Tensor input) => input.log();
+    public static Tensor log(Tensor input) => Given(input).log();
 
     /// <inheritdoc cref="Tensor.log1p()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log1p(Tensor input) => input.log1p();
+    public static Tensor log1p(Tensor input) => Given(input).log1p();
 
     /// <inheritdoc cref="Tensor.log2()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log2(Tensor input) => input.log2();
+    public static Tensor log2(Tensor input) => Given(input).log2();
 
     /// <inheritdoc cref="Tensor.log10()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log10(Tensor input) => input.log10();
+    public static Tensor log10(Tensor input) => Given(input).log10();
 
     /// <inheritdoc cref="Tensor.sqrt()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sqrt(Tensor input) => input.sqrt();
+    public static Tensor sqrt(Tensor input) => Given(input).sqrt();
 
     /// <inheritdoc cref="Tensor.rsqrt()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor rsqrt(Tensor input) => input.rsqrt();
+    public static Tensor rsqrt(Tensor input) => Given(input).rsqrt();
 
     /// <inheritdoc cref="Tensor.sin()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sin(Tensor input) => input.sin();
+    public static Tensor sin(Tensor input) => Given(input).sin();
 
     /// <inheritdoc cref="Tensor.cos()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cos(Tensor input) => input.cos();
+    public static Tensor cos(Tensor input) => Given(input).cos();
 
     /// <inheritdoc cref="Tensor.tan()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor tan(Tensor input) => input.tan();
+    public static Tensor tan(Tensor input) => Given(input).tan();
 
     /// <inheritdoc cref="Tensor.erf()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erf(Tensor input) => input.erf();
+    public static Tensor erf(Tensor input) => Given(input).erf();
 
     /// <inheritdoc cref="Tensor.floor()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor floor(Tensor input) => input.floor();
+    public static Tensor floor(Tensor input) => Given(input).floor();
 
     /// <inheritdoc cref="Tensor.ceil()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor ceil(Tensor input) => input.ceil();
+    public static Tensor ceil(Tensor input) => Given(input).ceil();
 
     /// <inheritdoc cref="Tensor.trunc()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor trunc(Tensor input) => input.trunc();
+    public static Tensor trunc(Tensor input) => Given(input).trunc();
 
     /// <inheritdoc cref="Tensor.round(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor round(Tensor input, long decimals = 0) => input.round(decimals);
+    public static Tensor round(Tensor input, long decimals = 0) => Given(input).round(decimals);
 }

@@ -293,7 +293,7 @@ public static partial class torch
     /// <returns>A new tensor of the input's shape.</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor full_like(Tensor input, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        aten_full_like.Call(input, value, dtype ?? input.dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
+        aten_full_like.Call(input, value, dtype ?? Given(input).dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
 
     private static readonly Op aten_randint_low = new("aten::randint", "low");
     /// <summary>Random whole numbers from low to high, high exclusive.</summary>

@@ -83,7 +83,7 @@ public static partial class torch
         {
             var taken = 0;
             foreach (var index in indices)
-                taken += index.Dimensions;
+                taken += index.Checked().Dimensions;
             var view = self.alias();
             Tensor?[]? lookups = null;
             long dim = 0;
@@ -110,6 +110,13 @@ public static partial class torch
             }
             return (view, lookups);
         }
+
+        private readonly TensorIndex Checked() => kind switch
+        {
+            Kind.Single when start is null => throw new ArgumentException("An index is null: give a position."),
+            Kind.Tensor when tensor is null => throw new ArgumentException("An index tensor is null: give a tensor of positions or truth values."),
+            _ => this,
+        };
 
         private readonly int Dimensions => kind switch
         {
@@ -217,6 +224,7 @@ public static partial class torch
         /// </exception>
         public Tensor index_put_(Tensor value, params TensorIndex[] indices)
         {
+            Given(value);
             var (view, lookups) = TensorIndex.Apply(this, indices);
             using (view)
             {

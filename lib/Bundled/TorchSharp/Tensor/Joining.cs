@@ -48,7 +48,7 @@ public static partial class torch
     /// <param name="dim">The dimension; negative ones count from the end.</param>
     /// <returns>A copy: (…, n, …), (…, m, …) → (…, n + m, …), of the type that all types promote to.</returns>
     /// <exception cref="ExternalException">There are no tensors; or their other sizes differ; or the dimension is out of range.</exception>
-    public static Tensor cat(IList<Tensor> tensors, long dim = 0) => aten_cat.Call(tensors.ToArray(), dim);
+    public static Tensor cat(IList<Tensor> tensors, long dim = 0) => aten_cat.Call(Given(tensors).ToArray(), dim);
 
     private static readonly Op aten_stack = new("aten::stack");
     /// <summary>Tensors joined along a new dimension.</summary>
@@ -56,14 +56,14 @@ public static partial class torch
     /// <param name="dim">Where the new dimension is; negative ones count from the end.</param>
     /// <returns>A copy: k times (…, …) → (…, k, …), of the type that all types promote to.</returns>
     /// <exception cref="ExternalException">There are no tensors; or their shapes differ; or the dimension is out of range.</exception>
-    public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0) => aten_stack.Call(tensors.ToArray(), dim);
+    public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0) => aten_stack.Call(Given(tensors).ToArray(), dim);
 
     /// <inheritdoc cref="Tensor.unbind(long)"/>
     /// <param name="tensor">The tensor.</param>
     /// <param name="dim">The dimension; negative ones count from the end.</param>
-    public static Tensor[] unbind(Tensor tensor, int dim = 0) => tensor.unbind(dim);
+    public static Tensor[] unbind(Tensor tensor, int dim = 0) => Given(tensor).unbind(dim);
 
     /// <inheritdoc cref="Tensor.chunk(long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor[] chunk(Tensor input, long chunks, long dim = 0) => input.chunk(chunks, dim);
+    public static Tensor[] chunk(Tensor input, long chunks, long dim = 0) => Given(input).chunk(chunks, dim);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
 namespace TorchSharp;
@@ -12,9 +13,9 @@ public static partial class torch
         {
             get
             {
-                var sizes = new long[Native.tops_dim(Handle)];
+                var sizes = new long[dim()];
                 fixed (long* start = sizes)
-                    Native.tops_sizes(handle, start);
+                    Native.Check(Native.tops_sizes(Handle, start), this);
                 return sizes;
             }
         }
@@ -31,17 +32,18 @@ public static partial class torch
 
         /// <summary>How many elements lie between neighbors along each dimension.</summary>
         /// <returns>A new array, one number a dimension; 0 where a dimension repeats the same memory.</returns>
+        /// <exception cref="ExternalException">The tensor is sparse.</exception>
         public unsafe long[] stride()
         {
-            var strides = new long[Native.tops_dim(Handle)];
+            var strides = new long[dim()];
             fixed (long* start = strides)
-                Native.tops_strides(handle, start);
+                Native.Check(Native.tops_strides(Handle, start), this);
             return strides;
         }
 
         /// <summary>The number of dimensions.</summary>
         /// <returns>0 for a tensor of one element without dimensions.</returns>
-        public long dim() => Native.tops_dim(Handle);
+        public long dim() => Native.Check(Native.tops_dim(Handle), this);
 
         /// <summary>The number of dimensions.</summary>
         public long ndim => dim();
@@ -51,26 +53,26 @@ public static partial class torch
 
         /// <summary>The number of elements.</summary>
         /// <returns>The product of the sizes; 1 without dimensions.</returns>
-        public long numel() => Native.tops_numel(Handle);
+        public long numel() => Native.Check(Native.tops_numel(Handle), this);
 
         /// <summary>The number of elements.</summary>
         public long NumberOfElements => numel();
 
         /// <summary>The size of one element.</summary>
         /// <returns>Bytes: 4 for Float32, 8 for Int64.</returns>
-        public long element_size() => Native.tops_itemsize(Handle);
+        public long element_size() => Native.Check(Native.tops_itemsize(Handle), this);
 
         /// <summary>The element type.</summary>
-        public ScalarType dtype => (ScalarType)Native.tops_dtype(Handle);
+        public ScalarType dtype => (ScalarType)Native.Check(Native.tops_dtype(Handle), this);
 
         /// <summary>Where the elements are.</summary>
         public Device device => new(device_type, device_index);
 
         /// <summary>The kind of device the elements are on.</summary>
-        public DeviceType device_type => (DeviceType)Native.tops_device_type(Handle);
+        public DeviceType device_type => (DeviceType)Native.Check(Native.tops_device_type(Handle), this);
 
         /// <summary>Which device of its kind; -1 means the current one.</summary>
-        public int device_index => Native.tops_device_index(Handle);
+        public int device_index => Native.Check(Native.tops_device_index(Handle), this);
 
         /// <summary>Whether the elements are in the processor's memory.</summary>
         /// <returns>True on the CPU.</returns>
@@ -88,11 +90,12 @@ public static partial class torch
         public bool is_floating_point() => torch.is_floating_point(dtype);
 
         /// <summary>True if only the elements that are not zero are held, as in the gradient of a sparse embedding.</summary>
-        public bool is_sparse => Native.tops_is_sparse(Handle) != 0;
+        public bool is_sparse => Native.Check(Native.tops_is_sparse(Handle), this) != 0;
 
         /// <summary>Whether the elements lie in memory in row-major order without gaps.</summary>
         /// <returns>False for most transposed, expanded and sliced views.</returns>
-        public bool is_contiguous() => Native.tops_is_contiguous(Handle) != 0;
+        /// <exception cref="ExternalException">The tensor is sparse.</exception>
+        public bool is_contiguous() => Native.Check(Native.tops_is_contiguous(Handle), this) != 0;
 
         private long WrapDim(long dim)
         {

@@ -7,127 +7,127 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        // Comparisons give tensors of truth values, as in PyTorch; Equals compares references.
+        // Comparisons give tensors of truth values, as in PyTorch; Equals gives one, as in TorchSharp.
 
         /// <inheritdoc cref="eq(Tensor)"/>
-        public static Tensor operator ==(Tensor left, Tensor right) => left.eq(right);
+        public static Tensor operator ==(Tensor left, Tensor right) => Given(left).eq(right);
 
         /// <inheritdoc cref="eq(Scalar)"/>
-        public static Tensor operator ==(Tensor left, Scalar right) => left.eq(right);
+        public static Tensor operator ==(Tensor left, Scalar right) => Given(left).eq(right);
 
         /// <inheritdoc cref="ne(Tensor)"/>
-        public static Tensor operator !=(Tensor left, Tensor right) => left.ne(right);
+        public static Tensor operator !=(Tensor left, Tensor right) => Given(left).ne(right);
 
         /// <inheritdoc cref="ne(Scalar)"/>
-        public static Tensor operator !=(Tensor left, Scalar right) => left.ne(right);
+        public static Tensor operator !=(Tensor left, Scalar right) => Given(left).ne(right);
 
         /// <inheritdoc cref="lt(Tensor)"/>
-        public static Tensor operator <(Tensor left, Tensor right) => left.lt(right);
+        public static Tensor operator <(Tensor left, Tensor right) => Given(left).lt(right);
 
         /// <inheritdoc cref="lt(Scalar)"/>
-        public static Tensor operator <(Tensor left, Scalar right) => left.lt(right);
+        public static Tensor operator <(Tensor left, Scalar right) => Given(left).lt(right);
 
         /// <inheritdoc cref="le(Tensor)"/>
-        public static Tensor operator <=(Tensor left, Tensor right) => left.le(right);
+        public static Tensor operator <=(Tensor left, Tensor right) => Given(left).le(right);
 
         /// <inheritdoc cref="le(Scalar)"/>
-        public static Tensor operator <=(Tensor left, Scalar right) => left.le(right);
+        public static Tensor operator <=(Tensor left, Scalar right) => Given(left).le(right);
 
         /// <inheritdoc cref="gt(Tensor)"/>
-        public static Tensor operator >(Tensor left, Tensor right) => left.gt(right);
+        public static Tensor operator >(Tensor left, Tensor right) => Given(left).gt(right);
 
         /// <inheritdoc cref="gt(Scalar)"/>
-        public static Tensor operator >(Tensor left, Scalar right) => left.gt(right);
+        public static Tensor operator >(Tensor left, Scalar right) => Given(left).gt(right);
 
         /// <inheritdoc cref="ge(Tensor)"/>
-        public static Tensor operator >=(Tensor left, Tensor right) => left.ge(right);
+        public static Tensor operator >=(Tensor left, Tensor right) => Given(left).ge(right);
 
         /// <inheritdoc cref="ge(Scalar)"/>
-        public static Tensor operator >=(Tensor left, Scalar right) => left.ge(right);
+        public static Tensor operator >=(Tensor left, Scalar right) => Given(left).ge(right);
 
         /// <inheritdoc cref="add(Tensor)"/>
-        public static Tensor operator +(Tensor left, Tensor right) => left.add(right);
+        public static Tensor operator +(Tensor left, Tensor right) => Given(left).add(right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Tensor left, Scalar right) => left.add(right);
+        public static Tensor operator +(Tensor left, Scalar right) => Given(left).add(right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Tensor left, int right) => left.add((Scalar)right);
+        public static Tensor operator +(Tensor left, int right) => Given(left).add((Scalar)right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Tensor left, long right) => left.add((Scalar)right);
+        public static Tensor operator +(Tensor left, long right) => Given(left).add((Scalar)right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Tensor left, float right) => left.add((Scalar)right);
+        public static Tensor operator +(Tensor left, float right) => Given(left).add((Scalar)right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Tensor left, double right) => left.add((Scalar)right);
+        public static Tensor operator +(Tensor left, double right) => Given(left).add((Scalar)right);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(Scalar left, Tensor right) => right.add(left);
+        public static Tensor operator +(Scalar left, Tensor right) => Given(right).add(left);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(int left, Tensor right) => right.add((Scalar)left);
+        public static Tensor operator +(int left, Tensor right) => Given(right).add((Scalar)left);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(long left, Tensor right) => right.add((Scalar)left);
+        public static Tensor operator +(long left, Tensor right) => Given(right).add((Scalar)left);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(float left, Tensor right) => right.add((Scalar)left);
+        public static Tensor operator +(float left, Tensor right) => Given(right).add((Scalar)left);
 
         /// <inheritdoc cref="add(Scalar)"/>
-        public static Tensor operator +(double left, Tensor right) => right.add((Scalar)left);
+        public static Tensor operator +(double left, Tensor right) => Given(right).add((Scalar)left);
 
         /// <inheritdoc cref="mul(Tensor)"/>
-        public static Tensor operator *(Tensor left, Tensor right) => left.mul(right);
+        public static Tensor operator *(Tensor left, Tensor right) => Given(left).mul(right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Tensor left, Scalar right) => left.mul(right);
+        public static Tensor operator *(Tensor left, Scalar right) => Given(left).mul(right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Tensor left, int right) => left.mul((Scalar)right);
+        public static Tensor operator *(Tensor left, int right) => Given(left).mul((Scalar)right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Tensor left, long right) => left.mul((Scalar)right);
+        public static Tensor operator *(Tensor left, long right) => Given(left).mul((Scalar)right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Tensor left, float right) => left.mul((Scalar)right);
+        public static Tensor operator *(Tensor left, float right) => Given(left).mul((Scalar)right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Tensor left, double right) => left.mul((Scalar)right);
+        public static Tensor operator *(Tensor left, double right) => Given(left).mul((Scalar)right);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(Scalar left, Tensor right) => right.mul(left);
+        public static Tensor operator *(Scalar left, Tensor right) => Given(right).mul(left);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(int left, Tensor right) => right.mul((Scalar)left);
+        public static Tensor operator *(int left, Tensor right) => Given(right).mul((Scalar)left);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(long left, Tensor right) => right.mul((Scalar)left);
+        public static Tensor operator *(long left, Tensor right) => Given(right).mul((Scalar)left);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(float left, Tensor right) => right.mul((Scalar)left);
+        public static Tensor operator *(float left, Tensor right) => Given(right).mul((Scalar)left);
 
         /// <inheritdoc cref="mul(Scalar)"/>
-        public static Tensor operator *(double left, Tensor right) => right.mul((Scalar)left);
+        public static Tensor operator *(double left, Tensor right) => Given(right).mul((Scalar)left);
 
         /// <inheritdoc cref="sub(Tensor)"/>
-        public static Tensor operator -(Tensor left, Tensor right) => left.sub(right);
+        public static Tensor operator -(Tensor left, Tensor right) => Given(left).sub(right);
 
         /// <inheritdoc cref="sub(Scalar)"/>
-        public static Tensor operator -(Tensor left, Scalar right) => left.sub(right);
+        public static Tensor operator -(Tensor left, Scalar right) => Given(left).sub(right);
 
         /// <inheritdoc cref="sub(Scalar)"/>
-        public static Tensor operator -(Tensor left, int right) => left.sub((Scalar)right);
+        public static Tensor operator -(Tensor left, int right) => Given(left).sub((Scalar)right);
 
         /// <inheritdoc cref="sub(Scalar)"/>
-        public static Tensor operator -(Tensor left, long right) => left.sub((Scalar)right);
+        public static Tensor operator -(Tensor left, long right) => Given(left).sub((Scalar)right);
 
         /// <inheritdoc cref="sub(Scalar)"/>
-        public static Tensor operator -(Tensor left, float right) => left.sub((Scalar)right);
+        public static Tensor operator -(Tensor left, float right) => Given(left).sub((Scalar)right);
 
         /// <inheritdoc cref="sub(Scalar)"/>
-        public static Tensor operator -(Tensor left, double right) => left.sub((Scalar)right);
+        public static Tensor operator -(Tensor left, double right) => Given(left).sub((Scalar)right);
 
         private static readonly Op aten_rsub_Scalar = new("aten::rsub", "Scalar");
 
@@ -157,68 +157,72 @@ public static partial class torch
         public static Tensor operator -(double left, Tensor right) => aten_rsub_Scalar.Call(right, (Scalar)left);
 
         /// <inheritdoc cref="div(Tensor)"/>
-        public static Tensor operator /(Tensor left, Tensor right) => left.div(right);
+        public static Tensor operator /(Tensor left, Tensor right) => Given(left).div(right);
 
         /// <inheritdoc cref="div(Scalar)"/>
-        public static Tensor operator /(Tensor left, Scalar right) => left.div(right);
+        public static Tensor operator /(Tensor left, Scalar right) => Given(left).div(right);
 
         /// <inheritdoc cref="div(Scalar)"/>
-        public static Tensor operator /(Tensor left, int right) => left.div((Scalar)right);
+        public static Tensor operator /(Tensor left, int right) => Given(left).div((Scalar)right);
 
         /// <inheritdoc cref="div(Scalar)"/>
-        public static Tensor operator /(Tensor left, long right) => left.div((Scalar)right);
+        public static Tensor operator /(Tensor left, long right) => Given(left).div((Scalar)right);
 
         /// <inheritdoc cref="div(Scalar)"/>
-        public static Tensor operator /(Tensor left, float right) => left.div((Scalar)right);
+        public static Tensor operator /(Tensor left, float right) => Given(left).div((Scalar)right);
 
         /// <inheritdoc cref="div(Scalar)"/>
-        public static Tensor operator /(Tensor left, double right) => left.div((Scalar)right);
+        public static Tensor operator /(Tensor left, double right) => Given(left).div((Scalar)right);
 
         /// <summary>A number divided by each element.</summary>
         /// <returns>A new tensor of the same shape; whole numbers give Float32. Dividing by zero gives infinity.</returns>
-        public static Tensor operator /(Scalar left, Tensor right) => right.reciprocal().mul(left);
+        public static Tensor operator /(Scalar left, Tensor right) => Given(right).reciprocal().mul(left);
 
         /// <summary>A number divided by each element.</summary>
         /// <returns>A new tensor of the same shape; whole numbers give Float32. Dividing by zero gives infinity.</returns>
-        public static Tensor operator /(int left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(int left, Tensor right) => Given(right).reciprocal().mul((Scalar)left);
 
         /// <summary>A number divided by each element.</summary>
         /// <returns>A new tensor of the same shape; whole numbers give Float32. Dividing by zero gives infinity.</returns>
-        public static Tensor operator /(long left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(long left, Tensor right) => Given(right).reciprocal().mul((Scalar)left);
 
         /// <summary>A number divided by each element.</summary>
         /// <returns>A new tensor of the same shape; whole numbers give Float32. Dividing by zero gives infinity.</returns>
-        public static Tensor operator /(float left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(float left, Tensor right) => Given(right).reciprocal().mul((Scalar)left);
 
         /// <summary>A number divided by each element.</summary>
         /// <returns>A new tensor of the same shape; whole numbers give Float32. Dividing by zero gives infinity.</returns>
-        public static Tensor operator /(double left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(double left, Tensor right) => Given(right).reciprocal().mul((Scalar)left);
 
         /// <inheritdoc cref="neg()"/>
-        public static Tensor operator -(Tensor tensor) => tensor.neg();
+        public static Tensor operator -(Tensor tensor) => Given(tensor).neg();
 
         /// <inheritdoc cref="remainder(Tensor)"/>
-        public static Tensor operator %(Tensor left, Tensor right) => left.remainder(right);
+        public static Tensor operator %(Tensor left, Tensor right) => Given(left).remainder(right);
 
         /// <inheritdoc cref="remainder(Scalar)"/>
-        public static Tensor operator %(Tensor left, Scalar right) => left.remainder(right);
+        public static Tensor operator %(Tensor left, Scalar right) => Given(left).remainder(right);
 
         /// <inheritdoc cref="bitwise_and(Tensor)"/>
-        public static Tensor operator &(Tensor left, Tensor right) => left.bitwise_and(right);
+        public static Tensor operator &(Tensor left, Tensor right) => Given(left).bitwise_and(right);
 
         /// <inheritdoc cref="bitwise_or(Tensor)"/>
-        public static Tensor operator |(Tensor left, Tensor right) => left.bitwise_or(right);
+        public static Tensor operator |(Tensor left, Tensor right) => Given(left).bitwise_or(right);
 
         /// <inheritdoc cref="bitwise_xor(Tensor)"/>
-        public static Tensor operator ^(Tensor left, Tensor right) => left.bitwise_xor(right);
+        public static Tensor operator ^(Tensor left, Tensor right) => Given(left).bitwise_xor(right);
 
         /// <inheritdoc cref="bitwise_not()"/>
-        public static Tensor operator ~(Tensor left) => left.bitwise_not();
+        public static Tensor operator ~(Tensor left) => Given(left).bitwise_not();
 
-        /// <summary>Whether both are the same object: == compares elements.</summary>
+        private static readonly Op aten_equal = new("aten::equal");
+
+        /// <summary>Whether both are tensors of one shape and type with the same elements; == compares element by element.</summary>
         /// <param name="obj">Anything.</param>
-        /// <returns>True for this very object.</returns>
-        public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+        /// <returns>One truth value, true for this very object too; GetHashCode() knows objects only, so a dictionary does not find an equal tensor.</returns>
+        public override bool Equals(object? obj) => ReferenceEquals(this, obj)
+            || (obj is Tensor other && dtype == other.dtype && device_type == other.device_type && device_index == other.device_index
+                && shape.AsSpan().SequenceEqual(other.shape) && aten_equal.CallScalar(this, other).Bits != 0);
 
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
@@ -258,30 +262,30 @@ public static partial class torch
         /// <returns>The element as a float.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        public static explicit operator float(Tensor value) => value.ToScalar().ToSingle();
+        public static explicit operator float(Tensor value) => Given(value).ToScalar().ToSingle();
 
         /// <summary>The one element of a tensor that has one.</summary>
         /// <returns>The element as a double.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        public static explicit operator double(Tensor value) => value.ToScalar().ToDouble();
+        public static explicit operator double(Tensor value) => Given(value).ToScalar().ToDouble();
 
         /// <summary>The one element of a tensor that has one.</summary>
         /// <returns>The element as an int, without its fraction: the low 32 bits of a larger one.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        public static explicit operator int(Tensor value) => value.ToScalar().ToInt32();
+        public static explicit operator int(Tensor value) => Given(value).ToScalar().ToInt32();
 
         /// <summary>The one element of a tensor that has one.</summary>
         /// <returns>The element as a long, without its fraction.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        public static explicit operator long(Tensor value) => value.ToScalar().ToInt64();
+        public static explicit operator long(Tensor value) => Given(value).ToScalar().ToInt64();
 
         /// <summary>The one element of a tensor that has one.</summary>
         /// <returns>Whether the element is not zero.</returns>
         /// <exception cref="ArgumentException">The tensor has no element, or several.</exception>
         /// <exception cref="NotSupportedException">The elements are Int8 or Int16.</exception>
-        public static explicit operator bool(Tensor value) => value.ToScalar().ToBoolean();
+        public static explicit operator bool(Tensor value) => Given(value).ToScalar().ToBoolean();
     }
 }

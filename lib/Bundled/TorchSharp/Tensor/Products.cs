@@ -68,28 +68,28 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.matmul(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor matmul(Tensor input, Tensor target) => input.matmul(target);
+    public static Tensor matmul(Tensor input, Tensor target) => Given(input).matmul(target);
 
     /// <inheritdoc cref="Tensor.mm(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mm(Tensor input, Tensor target) => input.mm(target);
+    public static Tensor mm(Tensor input, Tensor target) => Given(input).mm(target);
 
     /// <inheritdoc cref="Tensor.mv(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mv(Tensor input, Tensor target) => input.mv(target);
+    public static Tensor mv(Tensor input, Tensor target) => Given(input).mv(target);
 
     /// <inheritdoc cref="Tensor.dot(Tensor)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="other">The other vector, (n).</param>
-    public static Tensor dot(Tensor input, Tensor other) => input.dot(other);
+    public static Tensor dot(Tensor input, Tensor other) => Given(input).dot(other);
 
     /// <inheritdoc cref="Tensor.bmm(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor bmm(Tensor input, Tensor batch2) => input.bmm(batch2);
+    public static Tensor bmm(Tensor input, Tensor batch2) => Given(input).bmm(batch2);
 
     /// <inheritdoc cref="Tensor.outer(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor outer(Tensor input, Tensor vec2) => input.outer(vec2);
+    public static Tensor outer(Tensor input, Tensor vec2) => Given(input).outer(vec2);
 
     private static readonly Op aten_einsum = new("aten::einsum");
     /// <summary>Sums of products in Einstein's notation: a letter for each dimension, and the letters missing after the arrow are summed over.</summary>

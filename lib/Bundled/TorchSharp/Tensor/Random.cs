@@ -39,7 +39,7 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.multinomial(long, bool)"/>
     /// <param name="input">Weights, which need not sum to 1: (n), or (rows, n).</param>
-    public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false) => input.multinomial(num_samples, replacement);
+    public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false) => Given(input).multinomial(num_samples, replacement);
 
     public partial class Tensor
     {

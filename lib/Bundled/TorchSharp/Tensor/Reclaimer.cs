@@ -43,7 +43,7 @@ internal sealed class Reclaimer
             return;
         Interlocked.Decrement(ref Tensor.totalCount);
         PerThread.Current.Report(-bytes);
-        Native.tops_release(handle);
+        _ = Native.tops_release(handle);
     }
 
     /// <summary>

@@ -230,86 +230,86 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.sum(ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sum(Tensor input, ScalarType? type = null) => input.sum(type);
+    public static Tensor sum(Tensor input, ScalarType? type = null) => Given(input).sum(type);
 
     /// <inheritdoc cref="Tensor.sum(long, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sum(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => input.sum(dim, keepdim, type);
+    public static Tensor sum(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => Given(input).sum(dim, keepdim, type);
 
     /// <inheritdoc cref="Tensor.mean()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mean(Tensor input) => input.mean();
+    public static Tensor mean(Tensor input) => Given(input).mean();
 
     /// <inheritdoc cref="Tensor.mean(long[], bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mean(Tensor input, long[] dimensions, bool keepdim = false, ScalarType? type = null) => input.mean(dimensions, keepdim, type);
+    public static Tensor mean(Tensor input, long[] dimensions, bool keepdim = false, ScalarType? type = null) => Given(input).mean(dimensions, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std(bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor std(Tensor input, bool unbiased = true) => input.std(unbiased);
+    public static Tensor std(Tensor input, bool unbiased = true) => Given(input).std(unbiased);
 
     /// <inheritdoc cref="Tensor.var(bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor var(Tensor input, bool unbiased = true) => input.var(unbiased);
+    public static Tensor var(Tensor input, bool unbiased = true) => Given(input).var(unbiased);
 
     /// <inheritdoc cref="Tensor.max()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor max(Tensor input) => input.max();
+    public static Tensor max(Tensor input) => Given(input).max();
 
     /// <inheritdoc cref="Tensor.max(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor values, Tensor indexes) max(Tensor input, long dim, bool keepdim = false) => input.max(dim, keepdim);
+    public static (Tensor values, Tensor indexes) max(Tensor input, long dim, bool keepdim = false) => Given(input).max(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.min()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor min(Tensor input) => input.min();
+    public static Tensor min(Tensor input) => Given(input).min();
 
     /// <inheritdoc cref="Tensor.min(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor values, Tensor indexes) min(Tensor input, long dim, bool keepdim = false) => input.min(dim, keepdim);
+    public static (Tensor values, Tensor indexes) min(Tensor input, long dim, bool keepdim = false) => Given(input).min(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.argmax()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argmax(Tensor input) => input.argmax();
+    public static Tensor argmax(Tensor input) => Given(input).argmax();
 
     /// <inheritdoc cref="Tensor.argmax(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argmax(Tensor input, long dim, bool keepdim = false) => input.argmax(dim, keepdim);
+    public static Tensor argmax(Tensor input, long dim, bool keepdim = false) => Given(input).argmax(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.argmin()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argmin(Tensor input) => input.argmin();
+    public static Tensor argmin(Tensor input) => Given(input).argmin();
 
     /// <inheritdoc cref="Tensor.argmin(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argmin(Tensor input, long dim, bool keepdim = false) => input.argmin(dim, keepdim);
+    public static Tensor argmin(Tensor input, long dim, bool keepdim = false) => Given(input).argmin(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.prod(long, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor prod(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => input.prod(dim, keepdim, type);
+    public static Tensor prod(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => Given(input).prod(dim, keepdim, type);
 
     /// <inheritdoc cref="Tensor.all()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor all(Tensor input) => input.all();
+    public static Tensor all(Tensor input) => Given(input).all();
 
     /// <inheritdoc cref="Tensor.any()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor any(Tensor input) => input.any();
+    public static Tensor any(Tensor input) => Given(input).any();
 
     /// <inheritdoc cref="Tensor.norm(float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor norm(Tensor input, float p = 2) => input.norm(p);
+    public static Tensor norm(Tensor input, float p = 2) => Given(input).norm(p);
 
     /// <inheritdoc cref="Tensor.norm(int, bool, float)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimension">The dimension; negative ones count from the end.</param>
-    public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2) => input.norm(dimension, keepdim, p);
+    public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2) => Given(input).norm(dimension, keepdim, p);
 
     /// <inheritdoc cref="Tensor.median()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor median(Tensor input) => input.median();
+    public static Tensor median(Tensor input) => Given(input).median();
 
     /// <inheritdoc cref="Tensor.logsumexp(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => input.logsumexp(dim, keepdim);
+    public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => Given(input).logsumexp(dim, keepdim);
 }

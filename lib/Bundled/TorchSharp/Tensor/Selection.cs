@@ -149,23 +149,23 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.narrow(long, long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor narrow(Tensor input, long dim, long start, long length) => input.narrow(dim, start, length);
+    public static Tensor narrow(Tensor input, long dim, long start, long length) => Given(input).narrow(dim, start, length);
 
     /// <inheritdoc cref="Tensor.select(long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor select(Tensor input, long dim, long index) => input.select(dim, index);
+    public static Tensor select(Tensor input, long dim, long index) => Given(input).select(dim, index);
 
     /// <inheritdoc cref="Tensor.index_select(long, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_select(Tensor input, long dim, Tensor index) => input.index_select(dim, index);
+    public static Tensor index_select(Tensor input, long dim, Tensor index) => Given(input).index_select(dim, index);
 
     /// <inheritdoc cref="Tensor.gather(long, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor gather(Tensor input, long dim, Tensor index) => input.gather(dim, index);
+    public static Tensor gather(Tensor input, long dim, Tensor index) => Given(input).gather(dim, index);
 
     /// <inheritdoc cref="Tensor.masked_select(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor masked_select(Tensor input, Tensor mask) => input.masked_select(mask);
+    public static Tensor masked_select(Tensor input, Tensor mask) => Given(input).masked_select(mask);
 
     /// <summary>x's elements where the condition is true, y's elsewhere.</summary>
     /// <param name="condition">Truth values.</param>
@@ -173,21 +173,21 @@ public static partial class torch
     /// <param name="y">The elements where it is false.</param>
     /// <returns>A new tensor: the three shapes broadcast together, and the type that both element types promote to.</returns>
     /// <exception cref="ExternalException">The condition is no tensor of truth values; or the shapes do not broadcast together.</exception>
-    public static Tensor where(Tensor condition, Tensor x, Tensor y) => x.where(condition, y);
+    public static Tensor where(Tensor condition, Tensor x, Tensor y) => Given(x).where(condition, y);
 
     /// <inheritdoc cref="Tensor.nonzero()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nonzero(Tensor input) => input.nonzero();
+    public static Tensor nonzero(Tensor input) => Given(input).nonzero();
 
     /// <inheritdoc cref="Tensor.tril(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor tril(Tensor input, long diagonal = 0) => input.tril(diagonal);
+    public static Tensor tril(Tensor input, long diagonal = 0) => Given(input).tril(diagonal);
 
     /// <inheritdoc cref="Tensor.triu(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor triu(Tensor input, long diagonal = 0) => input.triu(diagonal);
+    public static Tensor triu(Tensor input, long diagonal = 0) => Given(input).triu(diagonal);
 
     /// <inheritdoc cref="Tensor.diag(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor diag(Tensor input, long diagonal = 0) => input.diag(diagonal);
+    public static Tensor diag(Tensor input, long diagonal = 0) => Given(input).diag(diagonal);
 }

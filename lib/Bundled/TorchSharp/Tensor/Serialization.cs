@@ -10,12 +10,16 @@ public static unsafe partial class TensorExtensionMethods
     // Elements pass between memory and the stream in pieces of this many bytes, since a span cannot hold them all.
     private const int Piece = 1 << 20;
 
+    // libtorch's own limit.
+    private const int MostDimensions = 64;
+
     /// <summary>Writes the tensor in TorchSharp's .dat format.</summary>
     /// <param name="tensor">A tensor of any shape, type and device.</param>
     /// <param name="writer">Where to write; it stays open.</param>
     public static void Save(this Tensor tensor, BinaryWriter writer)
     {
-        var shape = tensor.shape;
+        Given(writer);
+        var shape = Given(tensor).shape;
         writer.Write7BitEncodedInt64((long)tensor.dtype);
         writer.Write7BitEncodedInt64(shape.Length);
         foreach (var size in shape)
@@ -42,7 +46,7 @@ public static unsafe partial class TensorExtensionMethods
     /// <param name="tensor">A tensor of any shape, type and device.</param>
     /// <param name="location">The file's path; a file that is there is replaced.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Save(this Tensor tensor, string location) => tensor.Save(File.Create(location));
+    public static void Save(this Tensor tensor, string location) => Given(tensor).Save(File.Create(location));
 
     /// <summary>Reads elements in TorchSharp's .dat format into this tensor.</summary>
     /// <param name="tensor">The tensor to write to, on any device.</param>
@@ -54,7 +58,7 @@ public static unsafe partial class TensorExtensionMethods
     public static void Load(this Tensor tensor, BinaryReader reader, bool skip = false)
     {
         var (type, shape) = ReadHeader(reader);
-        if (type != tensor.dtype)
+        if (type != Given(tensor).dtype)
             throw Mismatch("element type", type, tensor.dtype);
         ReadElements(tensor, shape, reader, skip);
     }
@@ -75,13 +79,20 @@ public static unsafe partial class TensorExtensionMethods
 
     private static (ScalarType Type, long[] Shape) ReadHeader(BinaryReader reader)
     {
-        var type = (ScalarType)reader.Read7BitEncodedInt64();
-        if (!Enum.IsDefined(type))
-            throw new NotSupportedException($"The saved tensor has elements of type number {(int)type}, which is not one that can be loaded.");
-        var shape = new long[reader.Read7BitEncodedInt64()];
+        var number = Given(reader).Read7BitEncodedInt64();
+        if (number is < sbyte.MinValue or > sbyte.MaxValue || !Enum.IsDefined((ScalarType)number))
+            throw new NotSupportedException($"The saved tensor has elements of type number {number}, which is not one that can be loaded.");
+        var dimensions = reader.Read7BitEncodedInt64();
+        if (dimensions is < 0 or > MostDimensions)
+            throw new InvalidDataException($"The saved tensor has {dimensions} dimensions, so this is not a saved tensor.");
+        var shape = new long[dimensions];
         for (var i = 0; i < shape.Length; i++)
+        {
             shape[i] = reader.Read7BitEncodedInt64();
-        return (type, shape);
+            if (shape[i] < 0)
+                throw new InvalidDataException($"The saved tensor has {shape[i]} positions in dimension {i}, so this is not a saved tensor.");
+        }
+        return ((ScalarType)number, shape);
     }
 
     private static void ReadElements(Tensor tensor, long[] shape, BinaryReader reader, bool skip)
@@ -114,7 +125,7 @@ public static unsafe partial class TensorExtensionMethods
         GC.KeepAlive(rows);
     }
 
-    private static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.tops_data(rows.Handle), rows.numel() * rows.element_size());
+    private static (nint Data, long Bytes) Memory(Tensor rows) => ((nint)Native.Data(rows), rows.numel() * rows.element_size());
 
     private static string Bracketed(long[] shape) => $"[{string.Join(", ", shape)}]";
 

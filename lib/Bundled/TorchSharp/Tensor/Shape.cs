@@ -29,7 +29,7 @@ public static partial class torch
         /// <param name="other">The tensor with the shape to take.</param>
         /// <returns>A view of the other's shape.</returns>
         /// <exception cref="ExternalException">The number of elements differs; or a view cannot have this shape.</exception>
-        public Tensor view_as(Tensor other) => view(other.shape);
+        public Tensor view_as(Tensor other) => view(Given(other).shape);
 
         private static readonly Op aten_flatten_using_ints = new("aten::flatten", "using_ints");
         /// <summary>Dimensions start_dim to end_dim made one.</summary>
@@ -94,7 +94,7 @@ public static partial class torch
         /// <param name="other">The tensor with the shape to take.</param>
         /// <returns>A view of the other's shape.</returns>
         /// <exception cref="ExternalException">The shape does not broadcast to the other's.</exception>
-        public Tensor expand_as(Tensor other) => expand(other.shape);
+        public Tensor expand_as(Tensor other) => expand(Given(other).shape);
 
         private static readonly Op aten_broadcast_to = new("aten::broadcast_to");
         /// <summary>Broadcast to a shape without a copy.</summary>
@@ -156,41 +156,41 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.reshape(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor reshape(Tensor input, params long[] shape) => input.reshape(shape);
+    public static Tensor reshape(Tensor input, params long[] shape) => Given(input).reshape(shape);
 
     /// <inheritdoc cref="Tensor.flatten(long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor flatten(Tensor input, long start_dim = 0, long end_dim = -1) => input.flatten(start_dim, end_dim);
+    public static Tensor flatten(Tensor input, long start_dim = 0, long end_dim = -1) => Given(input).flatten(start_dim, end_dim);
 
     /// <inheritdoc cref="Tensor.squeeze(long?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor squeeze(Tensor input, long? dim = null) => input.squeeze(dim);
+    public static Tensor squeeze(Tensor input, long? dim = null) => Given(input).squeeze(dim);
 
     /// <inheritdoc cref="Tensor.unsqueeze(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor unsqueeze(Tensor input, long dim) => input.unsqueeze(dim);
+    public static Tensor unsqueeze(Tensor input, long dim) => Given(input).unsqueeze(dim);
 
     /// <inheritdoc cref="Tensor.t()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor t(Tensor input) => input.t();
+    public static Tensor t(Tensor input) => Given(input).t();
 
     /// <inheritdoc cref="Tensor.transpose(long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor transpose(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
+    public static Tensor transpose(Tensor input, long dim0, long dim1) => Given(input).transpose(dim0, dim1);
 
     /// <inheritdoc cref="Tensor.permute(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor permute(Tensor input, params long[] permutation) => input.permute(permutation);
+    public static Tensor permute(Tensor input, params long[] permutation) => Given(input).permute(permutation);
 
     /// <inheritdoc cref="Tensor.broadcast_to(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor broadcast_to(Tensor input, params long[] shape) => input.broadcast_to(shape);
+    public static Tensor broadcast_to(Tensor input, params long[] shape) => Given(input).broadcast_to(shape);
 
     /// <inheritdoc cref="Tensor.flip(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor flip(Tensor input, params long[] dims) => input.flip(dims);
+    public static Tensor flip(Tensor input, params long[] dims) => Given(input).flip(dims);
 
     /// <inheritdoc cref="Tensor.clone()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor clone(Tensor input) => input.clone();
+    public static Tensor clone(Tensor input) => Given(input).clone();
 }

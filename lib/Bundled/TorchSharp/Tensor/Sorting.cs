@@ -72,22 +72,22 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.cumsum(long, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cumsum(Tensor input, long dim, ScalarType? type = null) => input.cumsum(dim, type);
+    public static Tensor cumsum(Tensor input, long dim, ScalarType? type = null) => Given(input).cumsum(dim, type);
 
     /// <inheritdoc cref="Tensor.cumprod(long, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dtype">The element type to compute in and to give; null keeps the tensor's, except that whole numbers and truth values give Int64.</param>
-    public static Tensor cumprod(Tensor input, long dim, ScalarType? dtype = null) => input.cumprod(dim, dtype);
+    public static Tensor cumprod(Tensor input, long dim, ScalarType? dtype = null) => Given(input).cumprod(dim, dtype);
 
     /// <inheritdoc cref="Tensor.topk(int, int, bool, bool)"/>
     /// <param name="tensor">The tensor.</param>
-    public static (Tensor values, Tensor indexes) topk(Tensor tensor, int k, int dim = -1, bool largest = true, bool sorted = true) => tensor.topk(k, dim, largest, sorted);
+    public static (Tensor values, Tensor indexes) topk(Tensor tensor, int k, int dim = -1, bool largest = true, bool sorted = true) => Given(tensor).topk(k, dim, largest, sorted);
 
     /// <inheritdoc cref="Tensor.sort(long, bool, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor Values, Tensor Indices) sort(Tensor input, long dim = -1, bool descending = false, bool stable = false) => input.sort(dim, descending, stable);
+    public static (Tensor Values, Tensor Indices) sort(Tensor input, long dim = -1, bool descending = false, bool stable = false) => Given(input).sort(dim, descending, stable);
 
     /// <inheritdoc cref="Tensor.argsort(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argsort(Tensor input, long dim = -1, bool descending = false) => input.argsort(dim, descending);
+    public static Tensor argsort(Tensor input, long dim = -1, bool descending = false) => Given(input).argsort(dim, descending);
 }

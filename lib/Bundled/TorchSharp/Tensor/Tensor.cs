@@ -24,7 +24,10 @@ public static partial class torch
         private nint handle;
         private Reclaimer? reclaimer;
 
-        /// <summary>The scope that will dispose of this tensor, and its place there.</summary>
+        /// <summary>
+        /// The scope that will dispose of this tensor, and its place there. They change, like the handle, under this tensor's lock only, since
+        /// two threads may dispose of it at once; the scope's own lock is taken inside that one.
+        /// </summary>
         internal DisposeScope? Scope;
         internal int Slot;
 
@@ -32,9 +35,7 @@ public static partial class torch
         {
             this.handle = handle;
             Interlocked.Increment(ref totalCount);
-            if (DisposeScope.Current is { } scope)
-                scope.Add(this);
-            else
+            if (DisposeScope.Current?.Add(this) is not true)
                 reclaimer = Reclaimer.For(handle, bytes);
         }
 
@@ -44,23 +45,32 @@ public static partial class torch
         /// <summary>Takes over another tensor's native reference and its place in a dispose scope.</summary>
         private protected Tensor(Tensor other)
         {
-            handle = other.Handle;
-            reclaimer = other.reclaimer;
-            if (other.Scope is { } scope)
-                scope.Replace(other, this);
-            other.handle = 0;
-            other.reclaimer = null;
+            ArgumentNullException.ThrowIfNull(other);
+            lock (other)
+            {
+                handle = other.Handle;
+                reclaimer = other.reclaimer;
+                other.Scope?.Replace(other, this);
+                if (Scope is null)
+                    reclaimer ??= Reclaimer.For(handle, 0);
+                other.handle = 0;
+                other.reclaimer = null;
+            }
         }
 
         /// <summary>Frees this tensor's native reference and takes over the other's; whoever holds this object sees the change.</summary>
         internal void Become(Tensor other)
         {
-            other.MoveTo(Scope);
-            other.Scope?.Remove(other);
-            reclaimer?.Forget();
-            Native.tops_release(handle);
-            (handle, reclaimer) = (other.handle, other.reclaimer);
-            (other.handle, other.reclaimer) = (0, null);
+            lock (this)
+            {
+                var old = Handle;
+                other.MoveTo(Scope);
+                other.Scope?.Remove(other);
+                reclaimer?.Forget();
+                (handle, reclaimer) = (other.handle, other.reclaimer);
+                (other.handle, other.reclaimer) = (0, null);
+                _ = Native.tops_release(old);
+            }
             Interlocked.Decrement(ref totalCount);
         }
 
@@ -92,37 +102,55 @@ public static partial class torch
         /// <summary>Frees the tensor's memory, unless another tensor shares it. To call it again does nothing.</summary>
         public void Dispose()
         {
-            Scope?.Remove(this);
-            Release();
+            lock (this)
+            {
+                Scope?.Remove(this);
+                Release();
+            }
         }
 
-        /// <summary>Frees the native reference; the caller has taken the tensor out of its scope.</summary>
-        internal void Release()
+        /// <summary>Disposes of the tensor if it still belongs to a scope, which has forgotten it already.</summary>
+        internal void DisposeWith(DisposeScope scope)
+        {
+            lock (this)
+            {
+                if (Scope != scope)
+                    return;
+                Scope = null;
+                Release();
+            }
+        }
+
+        // Frees the native reference, under the lock, once the tensor is in no scope.
+        private void Release()
         {
             if (handle == 0)
                 return;
             Interlocked.Decrement(ref totalCount);
             reclaimer?.Forget();
-            Native.tops_release(handle);
+            var released = handle;
             handle = 0;
             reclaimer = null;
+            _ = Native.tops_release(released);
         }
 
         /// <summary>Hands the tensor to another scope, or with null to the garbage collector.</summary>
         internal void MoveTo(DisposeScope? target)
         {
-            if (target == Scope || handle == 0)
-                return;
-            Scope?.Remove(this);
-            if (target is null)
+            lock (this)
             {
-                reclaimer = Reclaimer.For(handle, numel() * element_size());
-            }
-            else
-            {
-                reclaimer?.Forget();
-                reclaimer = null;
-                target.Add(this);
+                if (target == Scope || handle == 0)
+                    return;
+                Scope?.Remove(this);
+                if (target?.Add(this) is true)
+                {
+                    reclaimer?.Forget();
+                    reclaimer = null;
+                }
+                else
+                {
+                    reclaimer ??= Reclaimer.For(handle, numel() * element_size());
+                }
             }
         }
 
@@ -133,7 +161,7 @@ public static partial class torch
         public Tensor MoveToOuterDisposeScope()
         {
             if (Scope is { } scope)
-                MoveTo(scope.OuterScope);
+                MoveTo(scope.OpenOuterScope);
             return this;
         }
 

@@ -9,19 +9,21 @@ namespace TorchSharp.Utils;
 public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
 {
     private readonly Tensor tensor;
+    private readonly nint handle;
     private readonly long[] sizes, strides;
 
     internal TensorAccessor(Tensor tensor)
     {
+        Given(tensor);
         if (!tensor.is_cpu())
             throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
         if (tensor.dtype != ElementType)
             throw new ArgumentException($"data<{typeof(T).Name}>() was called on a tensor of {tensor.dtype}.");
         this.tensor = tensor;
-        (sizes, strides) = (tensor.shape, tensor.stride());
+        (handle, sizes, strides) = (tensor.Handle, tensor.shape, tensor.stride());
     }
 
-    internal static readonly ScalarType ElementType =
+    internal static ScalarType ElementType =>
         typeof(T) == typeof(float) ? ScalarType.Float32
         : typeof(T) == typeof(double) ? ScalarType.Float64
         : typeof(T) == typeof(long) ? ScalarType.Int64
@@ -41,8 +43,17 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <exception cref="IndexOutOfRangeException">A position is out of range.</exception>
     public T this[params long[] indices]
     {
-        get => *At(indices);
-        set => *At(indices) = value;
+        get
+        {
+            var value = *At(indices);
+            GC.KeepAlive(tensor);
+            return value;
+        }
+        set
+        {
+            *At(indices) = value;
+            GC.KeepAlive(tensor);
+        }
     }
 
     /// <summary>A copy of the elements.</summary>
@@ -61,8 +72,11 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <exception cref="ArgumentOutOfRangeException">A place is out of range.</exception>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
+        Given(array);
         using var rows = tensor.contiguous();
-        var source = new ReadOnlySpan<T>(Native.tops_data(rows.Handle), checked((int)Count))[(int)tensorIndex..];
+        if (tensorIndex < 0 || tensorIndex > Count)
+            throw new ArgumentOutOfRangeException(nameof(tensorIndex), $"There are {Count} elements, and none at {tensorIndex}.");
+        var source = new ReadOnlySpan<T>(Native.Data(rows), checked((int)Count))[(int)tensorIndex..];
         source[..Math.Min(source.Length, array.Length - arrayIndex)].CopyTo(array.AsSpan(arrayIndex));
         GC.KeepAlive(rows);
     }
@@ -73,9 +87,12 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <param name="tensorIndex">The place of the first among the elements, in row-major order.</param>
     public void CopyFrom(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        var count = Math.Min(Count - tensorIndex, array.Length - arrayIndex);
+        var count = Math.Min(Count - tensorIndex, Given(array).Length - arrayIndex);
+        if (tensorIndex < 0 || arrayIndex < 0)
+            throw new ArgumentOutOfRangeException(tensorIndex < 0 ? nameof(tensorIndex) : nameof(arrayIndex), "A place is 0 or more.");
         for (var i = 0; i < count; i++)
             *AtPosition(tensorIndex + i) = array[arrayIndex + i];
+        GC.KeepAlive(tensor);
     }
 
     /// <summary>Goes through a copy of the elements, in row-major order.</summary>
@@ -87,6 +104,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     /// <summary>Nothing to free: the tensor owns the memory.</summary>
     public void Dispose() { }
 
+    // Whoever reads or writes there keeps the tensor alive until that is done.
     private T* At(ReadOnlySpan<long> indices)
     {
         if (indices.Length != sizes.Length)
@@ -98,7 +116,9 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
                 throw new IndexOutOfRangeException($"Index {indices[i]} is outside dimension {i} of size {sizes[i]}.");
             offset += indices[i] * strides[i];
         }
-        return (T*)Native.tops_data(tensor.Handle) + offset;
+        if (tensor.Handle != handle)
+            throw new InvalidOperationException("The tensor was converted or moved meanwhile: call data<T>() again.");
+        return (T*)Native.Data(tensor) + offset;
     }
 
     private T* AtPosition(long position)

@@ -2,12 +2,14 @@
 // values. Autograd, random numbers and kernels are libtorch's own; the C# side holds typed declarations only.
 //
 // Conventions: a tensor handle is an owned reference to a TensorImpl; functions that take handles borrow them.
-// A function that can fail returns a negative number or null and leaves its message for tops_last_error().
+// No exported function lets an exception out: one that fails returns FAILED (or null, where it gives a pointer) and leaves
+// its message for tops_last_error(). The caller keeps the owner of a handle alive until the call returns.
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/grad_mode.h>
+#include <ATen/core/jit_type.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/functions/utils.h>
@@ -15,8 +17,11 @@
 #include <torch/cuda.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <new>
+#include <stdexcept>
 #include <string>
 
 #define API extern "C" __attribute__((visibility("default")))
@@ -40,23 +45,45 @@ struct Value {
 
 using Handle = c10::TensorImpl*;
 
-thread_local std::string last_error;
+// What a function that gives a number returns when it fails: no size, index or truth value.
+constexpr int FAILED = -100;
 
-int fail(const std::exception& error) {
-    auto* torch_error = dynamic_cast<const c10::Error*>(&error);
-    std::string text = torch_error ? torch_error->what_without_backtrace() : error.what();
+thread_local std::string last_error;
+thread_local int64_t last_failure = 0;
+
+// What the caller's own code threw while libtorch was calling it; the caller keeps the exception under this number.
+// libtorch carries it to whoever waits for the result, which may be another thread.
+struct CallerError : std::runtime_error {
+    explicit CallerError(int64_t failure) : std::runtime_error("The caller's gradient function failed."), failure(failure) {}
+    int64_t failure;
+};
+
+void fail(std::string text, int64_t failure = 0) {
     last_error = text.substr(0, text.find('\n'));
-    return -1;
+    last_failure = failure;
 }
 
-// Runs the body; an exception becomes -1 and the message.
-template <class Body> int guarded(Body body) {
+// The body's result, or `failure` and the message of what it threw.
+template <class T, class Body> T guarded(T failure, Body body) noexcept {
     try {
-        body();
-        return 0;
+        return body();
+    } catch (const CallerError& error) {
+        fail(error.what(), error.failure);
+    } catch (const c10::Error& error) {
+        fail(error.what_without_backtrace());
+    } catch (const std::bad_alloc&) {
+        fail("There is not enough memory.");
     } catch (const std::exception& error) {
-        return fail(error);
+        fail(error.what());
+    } catch (...) {
+        fail("libtorch failed without saying why.");
     }
+    return failure;
+}
+
+// Runs the body: 0, or FAILED and the message of what it threw.
+template <class Body> int guarded(Body body) noexcept {
+    return guarded(FAILED, [&] { body(); return 0; });
 }
 
 at::Tensor borrow(Handle handle) {
@@ -86,7 +113,10 @@ c10::IValue to_ivalue(const Value& value) {
         case Tag::Tensors: {
             c10::List<at::Tensor> list;
             list.reserve(value.length);
-            for (int i = 0; i < value.length; i++) list.push_back(borrow(value.items<Handle>()[i]));
+            for (int i = 0; i < value.length; i++) {
+                TORCH_CHECK(value.items<Handle>()[i], "A list of tensors has none (null) at place ", i, ".");
+                list.push_back(borrow(value.items<Handle>()[i]));
+            }
             return list;
         }
         case Tag::OptionalTensors: {
@@ -114,6 +144,7 @@ Value tensor_value(at::Tensor tensor) {
 // A list of tensors comes back in memory that tops_free releases.
 Value tensors_value(const std::vector<at::Tensor>& tensors) {
     auto* items = static_cast<Value*>(std::malloc(std::max<size_t>(1, tensors.size()) * sizeof(Value)));
+    if (!items) throw std::bad_alloc();
     for (size_t i = 0; i < tensors.size(); i++) items[i] = tensor_value(tensors[i]);
     return {reinterpret_cast<int64_t>(items), Tag::Tensors, static_cast<int32_t>(tensors.size())};
 }
@@ -141,29 +172,45 @@ struct StackFrame {
     ~StackFrame() { stack.resize(base); }
 };
 
-// An operation whose gradients the caller computes, through a function that borrows the result's gradient and returns
-// owned gradients of the inputs (null for zero), or -1 when it failed.
-struct CallerNode : torch::autograd::Node {
-    using Backward = int (*)(void* context, Handle gradient, Handle* results, int count);
-    using Free = void (*)(void* context);
+// What is not given must be optional: the operators' kernels do not look.
+void check_given(const c10::OperatorHandle& op, const c10::Argument& parameter, const Value& value) {
+    if (value.tag != Tag::None) return;
+    TORCH_CHECK(parameter.type()->kind() == c10::TypeKind::OptionalType,
+                op.schema().name(), " needs a value for ", parameter.name(), ", and got none (null).");
+}
 
-    CallerNode(Backward backward, Free free, void* context) : backward(backward), free(free), context(context) {}
-    ~CallerNode() override { free(context); }
+// The caller's part of CallerNode.
+struct Caller {
+    // Borrows the result's gradient and gives owned gradients of the inputs (null for zero).
+    // Returns 0, or the number under which the caller keeps what it threw.
+    int64_t (*backward)(void* context, Handle gradient, Handle* results, int count);
+    // The tensors that it keeps for backward() are no longer needed; the context is.
+    void (*release)(void* context);
+    void (*free)(void* context);
+};
+
+// An operation whose gradients the caller computes.
+struct CallerNode : torch::autograd::Node {
+    CallerNode(Caller caller, void* context) : caller(caller), context(context) {}
+    ~CallerNode() override { caller.free(context); }
 
     torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
         torch::autograd::variable_list results(num_outputs());
         // No gradient is a gradient of zero.
         if (!gradients[0].defined()) return results;
         std::vector<Handle> handles(num_outputs());
-        TORCH_CHECK(backward(context, gradients[0].unsafeGetTensorImpl(), handles.data(), static_cast<int>(handles.size())) == 0,
-                    "The caller's gradient function failed.");
+        int64_t failure = caller.backward(context, gradients[0].unsafeGetTensorImpl(), handles.data(), static_cast<int>(handles.size()));
+        if (failure) throw CallerError(failure);
         for (size_t i = 0; i < handles.size(); i++)
             if (handles[i]) results[i] = at::Tensor(c10::intrusive_ptr<c10::TensorImpl>::reclaim(handles[i]));
         return results;
     }
 
-    Backward backward;
-    Free free;
+    // Called when the record has been used up, and before a long chain of nodes is deleted: without it each node would
+    // delete the one before it by way of the tensors kept, as deep as the chain is long.
+    void release_variables() override { caller.release(context); }
+
+    Caller caller;
     void* context;
 };
 
@@ -172,81 +219,118 @@ struct CallerNode : torch::autograd::Node {
 // ---- Operators ---------------------------------------------------------------------------------------------------
 
 API void* tops_find(const char* name, const char* overload) {
-    auto schema = c10::Dispatcher::singleton().findSchema({name, overload});
-    if (schema) return new c10::OperatorHandle(*schema);
-    last_error = std::string("This libtorch (") + TORCH_VERSION + ") has no operator " + name +
-                 (*overload ? "." : "") + overload + ".";
-    return nullptr;
+    return guarded<void*>(nullptr, [&]() -> void* {
+        auto schema = c10::Dispatcher::singleton().findSchema({name, overload});
+        if (schema) return new c10::OperatorHandle(*schema);
+        throw std::runtime_error(std::string("This libtorch (") + TORCH_VERSION + ") has no operator " + name +
+                                 (*overload ? "." : "") + overload + ".");
+    });
 }
 
 // Arguments that the caller leaves out at the end take the operator's defaults.
 API int tops_call(const c10::OperatorHandle* op, const Value* arguments, int count, Value* results, int capacity) {
     return guarded([&] {
         StackFrame frame;
-        for (int i = 0; i < count; i++) stack.push_back(to_ivalue(arguments[i]));
         const auto& parameters = op->schema().arguments();
+        for (int i = 0; i < count; i++) {
+            check_given(*op, parameters.at(i), arguments[i]);
+            stack.push_back(to_ivalue(arguments[i]));
+        }
         for (size_t i = count; i < parameters.size(); i++) {
             TORCH_CHECK(parameters[i].default_value(), op->schema().name(), " needs a value for ", parameters[i].name());
             stack.push_back(*parameters[i].default_value());
         }
         op->callBoxed(&stack);
-        for (int i = 0; i < capacity; i++) results[i] = to_value(std::move(stack[frame.base + i]));
+        for (int i = 0; i < capacity; i++) results[i] = to_value(std::move(stack.at(frame.base + i)));
     });
 }
 
 API const char* tops_last_error() { return last_error.c_str(); }
 
+// The number under which the caller keeps what it threw, if that is what failed last; 0 otherwise.
+API int64_t tops_last_failure() { return last_failure; }
+
 API void tops_free(void* memory) { std::free(memory); }
 
 // ---- Tensors -----------------------------------------------------------------------------------------------------
 
-API void tops_release(Handle handle) { c10::intrusive_ptr<c10::TensorImpl>::reclaim(handle); }
-
-API Handle tops_retain(Handle handle) { return give(borrow(handle)); }
-
-API int64_t tops_dim(Handle handle) { return handle->dim(); }
-
-API int64_t tops_numel(Handle handle) { return handle->numel(); }
-
-API void tops_sizes(Handle handle, int64_t* sizes) {
-    std::memcpy(sizes, handle->sizes().data(), handle->dim() * sizeof(int64_t));
+API int tops_release(Handle handle) {
+    return guarded([&] { c10::intrusive_ptr<c10::TensorImpl>::reclaim(handle); });
 }
 
-API void tops_strides(Handle handle, int64_t* strides) {
-    std::memcpy(strides, handle->strides().data(), handle->dim() * sizeof(int64_t));
+API Handle tops_retain(Handle handle) {
+    return guarded<Handle>(nullptr, [&] { return give(borrow(handle)); });
 }
 
-API int tops_dtype(Handle handle) { return static_cast<int>(c10::typeMetaToScalarType(handle->dtype())); }
+API int64_t tops_dim(Handle handle) {
+    return guarded<int64_t>(FAILED, [&] { return handle->dim(); });
+}
 
-API int64_t tops_itemsize(Handle handle) { return handle->itemsize(); }
+API int64_t tops_numel(Handle handle) {
+    return guarded<int64_t>(FAILED, [&] { return handle->numel(); });
+}
 
-API int tops_device_type(Handle handle) { return static_cast<int>(handle->device().type()); }
+API int tops_sizes(Handle handle, int64_t* sizes) {
+    return guarded([&] { std::copy(handle->sizes().begin(), handle->sizes().end(), sizes); });
+}
 
-API int tops_device_index(Handle handle) { return handle->device().index(); }
+API int tops_strides(Handle handle, int64_t* strides) {
+    return guarded([&] { std::copy(handle->strides().begin(), handle->strides().end(), strides); });
+}
 
-API int tops_is_sparse(Handle handle) { return handle->is_sparse(); }
+API int tops_dtype(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(c10::typeMetaToScalarType(handle->dtype())); });
+}
 
-API int tops_is_contiguous(Handle handle) { return handle->is_contiguous(); }
+API int64_t tops_itemsize(Handle handle) {
+    return guarded<int64_t>(FAILED, [&] { return handle->itemsize(); });
+}
 
-API void* tops_data(Handle handle) { return borrow(handle).data_ptr(); }
+API int tops_device_type(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(handle->device().type()); });
+}
+
+API int tops_device_index(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(handle->device().index()); });
+}
+
+API int tops_is_sparse(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(handle->is_sparse()); });
+}
+
+API int tops_is_contiguous(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(handle->is_contiguous()); });
+}
+
+// Where the elements are; null for none.
+API int tops_data(Handle handle, void** data) {
+    return guarded([&] { *data = borrow(handle).data_ptr(); });
+}
 
 // ---- Autograd ----------------------------------------------------------------------------------------------------
 
-API int tops_requires_grad(Handle handle) { return borrow(handle).requires_grad(); }
+API int tops_requires_grad(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(borrow(handle).requires_grad()); });
+}
 
 API int tops_set_requires_grad(Handle handle, int required) {
     return guarded([&] { borrow(handle).requires_grad_(required != 0); });
 }
 
-API int tops_is_leaf(Handle handle) { return borrow(handle).is_leaf(); }
+API int tops_is_leaf(Handle handle) {
+    return guarded(FAILED, [&] { return static_cast<int>(borrow(handle).is_leaf()); });
+}
 
 API int tops_retain_grad(Handle handle) {
     return guarded([&] { borrow(handle).retain_grad(); });
 }
 
-API Handle tops_grad(Handle handle) {
-    auto tensor = borrow(handle);
-    return tensor.is_leaf() || tensor.retains_grad() ? give(tensor.grad()) : nullptr;
+// The gradient; null where there is none.
+API int tops_grad(Handle handle, Handle* gradient) {
+    return guarded([&] {
+        auto tensor = borrow(handle);
+        *gradient = tensor.is_leaf() || tensor.retains_grad() ? give(tensor.grad()) : nullptr;
+    });
 }
 
 API int tops_set_grad(Handle handle, Handle grad) {
@@ -298,21 +382,23 @@ API int tops_gradients(Handle const* outputs, Handle const* gradients, int count
 }
 
 // Gives the output's memory a new tensor whose history is one operation on the inputs. Takes over the context.
-API Handle tops_record(Handle output, Handle const* inputs, int count, CallerNode::Backward backward, CallerNode::Free free, void* context) {
-    Handle result = nullptr;
-    guarded([&] {
-        auto node = std::shared_ptr<CallerNode>(new CallerNode(backward, free, context), torch::autograd::deleteNode);
+API Handle tops_record(Handle output, Handle const* inputs, int count, const Caller* caller, void* context) {
+    return guarded<Handle>(nullptr, [&] {
+        auto node = std::shared_ptr<CallerNode>(new CallerNode(*caller, context), torch::autograd::deleteNode);
         node->set_next_edges(torch::autograd::collect_next_edges(borrow_all(inputs, count)));
         at::Tensor recorded = borrow(output).detach();
         torch::autograd::set_history(recorded, node);
-        result = give(recorded);
+        return give(recorded);
     });
-    return result;
 }
 
-API int tops_grad_enabled() { return at::GradMode::is_enabled(); }
+API int tops_grad_enabled() {
+    return guarded(FAILED, [] { return static_cast<int>(at::GradMode::is_enabled()); });
+}
 
-API void tops_set_grad_enabled(int enabled) { at::GradMode::set_enabled(enabled != 0); }
+API int tops_set_grad_enabled(int enabled) {
+    return guarded([&] { at::GradMode::set_enabled(enabled != 0); });
+}
 
 // ---- Library -----------------------------------------------------------------------------------------------------
 
@@ -320,10 +406,16 @@ API int tops_manual_seed(uint64_t seed) {
     return guarded([&] { at::manual_seed(seed); });
 }
 
-API int tops_cuda_device_count() { return static_cast<int>(torch::cuda::device_count()); }
+API int tops_cuda_device_count() {
+    return guarded(FAILED, [] { return static_cast<int>(torch::cuda::device_count()); });
+}
 
-API int tops_get_num_threads() { return at::get_num_threads(); }
+API int tops_get_num_threads() {
+    return guarded(FAILED, [] { return at::get_num_threads(); });
+}
 
-API void tops_set_num_threads(int count) { at::set_num_threads(count); }
+API int tops_set_num_threads(int count) {
+    return guarded([&] { at::set_num_threads(count); });
+}
 
 API const char* tops_version() { return TORCH_VERSION; }

@@ -12,17 +12,17 @@ public static partial class torch
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are truth values.</exception>
-            public static Tensor relu(Tensor x) => x.relu();
+            public static Tensor relu(Tensor x) => Given(x).relu();
 
             /// <summary>The hyperbolic tangent, tanh(x), for each element.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), between -1 and 1; of a floating point type also for whole numbers.</returns>
-            public static Tensor tanh(Tensor x) => x.tanh();
+            public static Tensor tanh(Tensor x) => Given(x).tanh();
 
             /// <summary>The logistic function, 1 / (1 + exp(-x)), for each element.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), between 0 and 1; of a floating point type also for whole numbers.</returns>
-            public static Tensor sigmoid(Tensor x) => x.sigmoid();
+            public static Tensor sigmoid(Tensor x) => Given(x).sigmoid();
 
             /// <summary>
             /// x Φ(x) for each element, with the normal distribution function Φ; exactly, by the error function (Hendrycks and Gimpel 2016).
@@ -30,25 +30,25 @@ public static partial class torch
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor gelu(Tensor x) => x.gelu();
+            public static Tensor gelu(Tensor x) => Given(x).gelu();
 
             /// <summary>x sigmoid(x) for each element (Elfwing, Uchibe and Doya 2017).</summary>
             /// <inheritdoc cref="gelu"/>
-            public static Tensor silu(Tensor x) => x.silu();
+            public static Tensor silu(Tensor x) => Given(x).silu();
 
             /// <summary>x where positive, negative_slope x elsewhere, for each element (Maas, Hannun and Ng 2013).</summary>
             /// <param name="input">Any shape, (…).</param>
             /// <param name="negative_slope">The slope where x is negative.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01) => input.leaky_relu(negative_slope);
+            public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01) => Given(input).leaky_relu(negative_slope);
 
             /// <summary>x where positive, alpha (exp(x) - 1) elsewhere, for each element (Clevert, Unterthiner and Hochreiter 2015).</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <param name="alpha">How far below zero the results go.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor elu(Tensor x, double alpha) => x.elu(alpha);
+            public static Tensor elu(Tensor x, double alpha) => Given(x).elu(alpha);
 
             /// <summary>A smooth max(x, 0): log(1 + exp(beta x)) / beta, and x itself where beta x exceeds threshold, for each element.</summary>
             /// <param name="x">Any shape, (…).</param>
@@ -56,7 +56,7 @@ public static partial class torch
             /// <param name="threshold">Where the line begins.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => x.softplus(beta, threshold);
+            public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => Given(x).softplus(beta, threshold);
 
             /// <summary>exp(x), divided by its sum along dim.</summary>
             /// <param name="input">Any shape, (…).</param>
@@ -64,20 +64,20 @@ public static partial class torch
             /// <param name="dtype">The type to compute in; the elements' own by default.</param>
             /// <returns>(…), between 0 and 1.</returns>
             /// <exception cref="ExternalException">There is no such dimension, or the type is not of floating point.</exception>
-            public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
+            public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => Given(input).softmax(dim, dtype);
 
             /// <summary>The logarithm of softmax along dim, exact also where softmax is nearly 0.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <param name="dim">The dimension along which the exponentials of the results sum to 1; negative ones count from the end.</param>
             /// <returns>(…), at most 0.</returns>
             /// <exception cref="ExternalException">There is no such dimension, or the elements are not of a floating point type.</exception>
-            public static Tensor log_softmax(Tensor x, long dim) => x.log_softmax(dim);
+            public static Tensor log_softmax(Tensor x, long dim) => Given(x).log_softmax(dim);
 
             /// <summary>log(1 / (1 + exp(-x))) for each element, exact also where sigmoid is nearly 0.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), at most 0.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor logsigmoid(Tensor x) => x.log_sigmoid();
+            public static Tensor logsigmoid(Tensor x) => Given(x).log_sigmoid();
         }
     }
 }

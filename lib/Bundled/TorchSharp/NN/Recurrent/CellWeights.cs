@@ -41,5 +41,5 @@ internal sealed class CellWeights
         return op.Call2(input, new[] { hidden, cell }, Get("weight_ih"), Get("weight_hh"), Get("bias_ih"), Get("bias_hh"));
     }
 
-    private Tensor ZeroState(Tensor input) => zeros(input.size(0), hiddenSize, input.dtype, input.device);
+    private Tensor ZeroState(Tensor input) => zeros(Given(input).size(0), hiddenSize, input.dtype, input.device);
 }

@@ -18,6 +18,9 @@ internal readonly record struct RecurrentShape(
 /// </summary>
 internal sealed class RecurrentWeights
 {
+    // Each layer makes its parameters one by one: a number beyond this is a mistake, which would go on until the memory is full.
+    private const long MostLayers = 1_000;
+
     private readonly nn.Module owner;
     private readonly RecurrentShape shape;
     private readonly Tensor[] weights;
@@ -25,6 +28,8 @@ internal sealed class RecurrentWeights
     /// <summary>Makes the parameters and registers them with their owner; gates says how many rows a hidden unit has.</summary>
     public RecurrentWeights(nn.Module owner, RecurrentShape shape, int gates, Device? device, ScalarType? dtype)
     {
+        if (shape.Layers is < 1 or > MostLayers)
+            throw new ArgumentException($"{owner.GetName()} cannot have {shape.Layers} layers: give 1 to {MostLayers}.");
         (this.owner, this.shape) = (owner, shape);
         var rows = gates * shape.HiddenSize;
         foreach (var layer in Enumerable.Range(0, (int)shape.Layers))
@@ -73,12 +78,12 @@ internal sealed class RecurrentWeights
 
     private Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
 
-    private Tensor Checked(Tensor state, Tensor input) => state.shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
+    private Tensor Checked(Tensor state, Tensor input) => Given(state).shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
         $"{owner.GetName()} needs a state of shape {Text(StateShape(input))} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
 
     private long[] StateShape(Tensor input)
     {
-        var size = input.shape;
+        var size = Given(input).shape;
         if (size.Length != 3 || size[2] != shape.InputSize)
         {
             throw new ExternalException(
