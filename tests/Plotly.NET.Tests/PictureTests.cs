@@ -127,7 +127,10 @@ public class PictureTests
     [Fact]
     public void Texts_in_cells_contrast_with_them()
     {
-        var svg = NotebookHost.Show(Chart.AnnotatedHeatmap<double, int, int, string>([[0, 1]], [["dark", "light"]], ColorScale: StyleParam.Colorscale.Greys))["image/svg+xml"];
+        var chart = Chart.Heatmap<double, int, int, string>([[0, 1]], ColorScale: StyleParam.Colorscale.Greys);
+        chart.GetTraces()[0].SetValue("text", new string[][] { ["dark", "light"] });
+        chart.GetTraces()[0].SetValue("texttemplate", "%{text}");
+        var svg = NotebookHost.Show(chart)["image/svg+xml"];
         Assert.Matches("fill=\"#fff\"[^>]*>dark<", svg);
         Assert.Matches("fill=\"#444\"[^>]*>light<", svg);
     }
@@ -159,6 +162,16 @@ public class PictureTests
     {
         DateTime[] days = [.. Enumerable.Range(0, 200).Select(day => new DateTime(2023, 10, 20).AddDays(day))];
         Assert.Contains("Jan 2024", Notebook.Draw(Chart.Line<DateTime, int, string>(days, [.. days.Select(day => day.Day)])).Texts);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(6000)]
+    public void What_is_missing_parts_a_line_however_many_points_it_has(int count)
+    {
+        double[] values = [.. Enumerable.Range(0, count).Select(step => step == count / 3 || step == count / 2 ? double.NaN : Math.Sin(step * 6.0 / count))];
+        var line = Assert.Single(Notebook.Draw(Chart.Line<int, double, string>([.. Enumerable.Range(0, count)], values)).Lines);
+        Assert.Equal(3, line.Count(step => step == 'M'));
     }
 
     public static TheoryData<string, double[]> Odd => new()
