@@ -84,6 +84,25 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal("3421780262", outputs[0].Only());
     }
 
+    [Theory]
+    [InlineData("Xunit.Assert.Sometimes(1)", "CS0117", "Xunit.Assert.Sometimes")]
+    [InlineData("new Xunit.Later.Fact()", "CS0234", "Xunit.Later")]
+    [InlineData("using Xunit;\nnew Lately()", "CS0246", "Xunit.Later.Lately")]
+    [InlineData("Xunit.Assert.True(true, \"\", 3)", "CS1501", "further forms of Xunit.Assert.True")]
+    [InlineData("Xunit.Assert.False(true, \"\", 3)", "CS1501", null)]
+    [InlineData("Xunit.Assert.Never(1)", "CS0117", null)]
+    public void A_member_that_only_the_whole_package_has_is_told_with_the_way_to_it(string code, string error, string? told)
+    {
+        CopyAssembly("bin/xunit.assert.dll");
+        workspace.Write("bin/xunit.assert.upstream.txt", "Xunit.Assert: Sometimes/1/1 True/9/3 False/2/2\nXunit.Later.Fact: new/1/0\nXunit.Later.Lately:\n");
+        var message = workspace.Fail($"#r \"bin/xunit.assert.dll\"\n{code}");
+        Assert.Contains($"error {error}", message);
+        if (told is null)
+            Assert.DoesNotContain("UpstreamPackages", message);
+        else
+            Assert.Contains($"xunit.assert has {told}, which its bundled subset lacks: with UpstreamPackages=true", message);
+    }
+
     [Fact]
     public void A_package_that_there_is_not_is_named() => Assert.StartsWith(
         "failing.ipynb: cell 2: Package Tutorials.No.Such.Package, 1.0.0 could not be restored: NU",
