@@ -40,7 +40,8 @@ internal sealed class WorkerProcess : IWorker
     /// <summary>Starts a worker whose cells run in a folder.</summary>
     public static WorkerProcess Start(string directory)
     {
-        var name = $"tutorials-{Guid.NewGuid():N}";
+        // Short: a pipe is a file in the temporary folder, and macOS allows 103 characters in all.
+        var name = $"cells-{Guid.NewGuid():N}"[..22];
         var pipe = new NamedPipeServerStream(
             name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         var start = new ProcessStartInfo(Environment.ProcessPath!)
