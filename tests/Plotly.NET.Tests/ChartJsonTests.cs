@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Plotly.NET.LayoutObjects;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public class ChartJsonTests
 {

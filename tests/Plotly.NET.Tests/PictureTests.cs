@@ -1,6 +1,6 @@
 using Plotly.NET.LayoutObjects;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public class PictureTests
 {
@@ -130,7 +130,7 @@ public class PictureTests
         var chart = Chart.Heatmap<double, int, int, string>([[0, 1]], ColorScale: StyleParam.Colorscale.Greys);
         chart.GetTraces()[0].SetValue("text", new string[][] { ["dark", "light"] });
         chart.GetTraces()[0].SetValue("texttemplate", "%{text}");
-        var svg = NotebookHost.Show(chart)["image/svg+xml"];
+        var svg = Notebook.Svg(chart);
         Assert.Matches("fill=\"#fff\"[^>]*>dark<", svg);
         Assert.Matches("fill=\"#444\"[^>]*>light<", svg);
     }
@@ -200,7 +200,7 @@ public class PictureTests
         ];
         foreach (var chart in charts.Concat(charts.Select(chart => chart.WithYAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Log))))
         {
-            var svg = NotebookHost.Show(chart)["image/svg+xml"];
+            var svg = Notebook.Svg(chart);
             Assert.NotEmpty(Notebook.Draw(chart).Areas);
             Assert.DoesNotContain("NaN", svg);
             Assert.DoesNotContain("∞", svg);

@@ -119,7 +119,6 @@ internal sealed class FullListsFactAttribute : FactAttribute
 
     public FullListsFactAttribute()
     {
-        if (UpstreamLists.OfRepository.Full is null)
-            Skip = Absent;
+        Skip = Packages.OnlySubset ?? (UpstreamLists.OfRepository.Full is null ? Absent : null);
     }
 }
