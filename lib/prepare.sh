@@ -61,12 +61,10 @@ build() {
   done
   shift
   local choice="UpstreamPackages=${UpstreamPackages:-false} Cuda=${Cuda:-false} LIBTORCH=${LIBTORCH:-} Torch_DIR=${Torch_DIR:-}"
-  if [[ -f "$stamp" && "$(cat "$stamp")" == "$choice" && -z "$(find "$@" Directory.*.props Tutorials.sln \
+  if [[ -f "$stamp" && "$(cat "$stamp")" == "$choice" && -z "$(find "$@" Directory.* Tutorials.sln \
       \( -name bin -o -name obj \) -prune -o -newer "$stamp" -type f -print -quit)" ]]; then
     return
   fi
-  # Another choice of packages would leave the files of the one before behind.
-  [[ -f "$stamp" && "$(cat "$stamp")" != "$choice" ]] && rm -rf lib/bin lib/Bundled/TorchSharp/obj/native
   log="$(mktemp)"
   started="$(mktemp)"
   for project in "${projects[@]}"; do
@@ -89,7 +87,7 @@ uses_upstream() { [[ "${UpstreamPackages:-false}" == true ]]; }
 prepare_library() {
   need_dotnet
   uses_upstream || install_native
-  build lib/bin/.built lib/Tutorials lib/Notebooks.Tool -- lib
+  build lib/bin/.built lib/Notebooks.Tool -- lib
 }
 
 # What `dotnet test` runs: with the upstream packages, only what does not test the bundled subsets, which then are not built.

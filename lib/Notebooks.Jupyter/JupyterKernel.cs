@@ -19,6 +19,9 @@ public static class JupyterKernel
     /// <summary>Whether the native library that the kernel needs, libzmq, is on this machine.</summary>
     public static bool CanStart => LibZmq.IsInstalled;
 
+    /// <summary>What is missing where it cannot, and how to get it.</summary>
+    public static string Absence => $"The kernel needs {LibZmq.Absence}";
+
     /// <summary>Serves the front end that wrote a connection file. Cells run in the current directory.</summary>
     /// <returns>The exit code when the kernel could not start.</returns>
     public static int Run(string connectionFile)
@@ -37,7 +40,7 @@ public static class JupyterKernel
         }
         catch (DllNotFoundException)
         {
-            log.WriteLine("The kernel needs libzmq, which was not found. Install it (Debian, Ubuntu: libzmq5) and start again.");
+            log.WriteLine(Absence);
         }
         return 1;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Notebooks.Documents;
 
@@ -52,7 +53,18 @@ public sealed class KernelSpec
     };
 
     /// <summary>A front end started from a desktop may not have dotnet on its path.</summary>
-    private static string Host => Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet" ? Environment.ProcessPath! : "dotnet";
+    private static string Host
+    {
+        get
+        {
+            if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet")
+                return Environment.ProcessPath!;
+            // The runtime is in (dotnet's folder)/shared/Microsoft.NETCore.App/(version).
+            var folder = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+            var host = Path.Combine(folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+            return File.Exists(host) ? host : "dotnet";
+        }
+    }
 
     private bool IsOurs()
     {
@@ -71,7 +83,10 @@ public sealed class KernelSpec
     {
         if (Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } chosen)
             return Path.GetFullPath(chosen);
-        return Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "jupyter");
+        return OperatingSystem.IsMacOS() ? Path.Combine(Folder(Environment.SpecialFolder.UserProfile), "Library", "Jupyter")
+            : OperatingSystem.IsWindows() ? Path.Combine(Folder(Environment.SpecialFolder.ApplicationData), "jupyter")
+            : Path.Combine(Folder(Environment.SpecialFolder.LocalApplicationData), "jupyter");
+
+        static string Folder(Environment.SpecialFolder folder) => Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace Notebooks.Jupyter;
 
@@ -13,15 +15,42 @@ internal static class ParentProcess
         if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var id))
             return;
         var state = $"/proc/{id}/stat";
-        if (IsAlive(state))
-            new Thread(() => Watch(state)) { IsBackground = true, Name = "parent" }.Start();
+        if (OperatingSystem.IsLinux() && !IsAlive(state))
+            return;
+        Action wait = OperatingSystem.IsLinux() ? () => Watch(state) : OperatingSystem.IsWindows() ? () => WaitForHandle(id) : () => WaitForProcess(id);
+        new Thread(() => ExitAfter(wait)) { IsBackground = true, Name = "parent" }.Start();
+    }
+
+    private static void ExitAfter(Action wait)
+    {
+        wait();
+        Environment.Exit(0);
     }
 
     private static void Watch(string state)
     {
         while (IsAlive(state))
             Thread.Sleep(Interval);
-        Environment.Exit(0);
+    }
+
+    /// <summary>On Windows, Jupyter hands on an open handle of its process instead of the number.</summary>
+    private static void WaitForHandle(nint handle)
+    {
+        using var ended = new ManualResetEvent(false) { SafeWaitHandle = new SafeWaitHandle(handle, ownsHandle: false) };
+        ended.WaitOne();
+    }
+
+    private static void WaitForProcess(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.WaitForExit();
+        }
+        catch (ArgumentException)
+        {
+            // It is gone already.
+        }
     }
 
     /// <summary>A process that has ended stays in the list, as Z, until whoever started it takes notice.</summary>

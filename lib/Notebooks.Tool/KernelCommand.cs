@@ -29,7 +29,7 @@ internal static class KernelCommand
             spec.Install(parsed.GetValue(force));
             Console.WriteLine($"The kernel .NET (C#) is installed in {spec.Folder}.");
             if (!JupyterKernel.CanStart)
-                Console.WriteLine("It needs libzmq, which was not found. Install it before use (Debian, Ubuntu: libzmq5).");
+                Console.WriteLine(JupyterKernel.Absence);
         }));
         return install;
     }

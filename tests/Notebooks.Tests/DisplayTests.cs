@@ -50,6 +50,18 @@ public sealed class DisplayTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     [Fact]
+    public void Tables_without_formatters_of_their_own_show_as_tables()
+    {
+        var reference = $"#r \"{typeof(DisplayTests).Assembly.Location}\"\nusing Microsoft.Data.Analysis;\n";
+        var outputs = workspace.Execute(reference + "new DataFrame(new Numbers(\"<x>\", 0.5, null))", "new Numbers(\"y\", 2)");
+        var html = Assert.Single(outputs[0]).Data("text/html");
+        Assert.Contains("<th>&lt;x&gt;</th>", html);
+        Assert.Contains("<tr><th>0</th><td style=\"text-align: right\">0.5</td></tr>", html);
+        Assert.Equal("a frame", outputs[0].Only());
+        Assert.Contains("<th>y</th>", Assert.Single(outputs[1]).Data("text/html"));
+    }
+
+    [Fact]
     public void Values_are_displayed_in_the_ways_that_NET_Interactive_has()
     {
         var outputs = workspace.Execute(

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Notebooks.Tests;
 
@@ -47,6 +49,60 @@ public sealed class ReferenceTests : IDisposable
             "Tutorials.Charts.Charts.WithLogarithmicY(chart) is not null");
         Assert.Equal("1", outputs[1].Only());
         Assert.Equal("True", outputs[2].Only());
+    }
+
+    /// <summary>As Plotly.NET.Interactive does, whose types for display are .NET Interactive's.</summary>
+    [Theory]
+    [InlineData("Microsoft.DotNet.Interactive.dll")]
+    [InlineData("Microsoft.DotNet.Interactive.Formatting.dll")]
+    public void Display_is_the_runner_s_own_whatever_libraries_bring(string brought)
+    {
+        CopyAssembly("bin/xunit.core.dll");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "xunit.assert.dll"), workspace.PathOf($"bin/{brought}"));
+        var outputs = workspace.Execute(
+            "#r \"bin/xunit.core.dll\"\nusing Microsoft.DotNet.Interactive.Formatting;",
+            "new Xunit.FactAttribute().Display();",
+            $"#r \"bin/{brought}\"\ndisplay(Formatter.ToDisplayString(1));",
+            "typeof(Formatter).Assembly.Location");
+        Assert.Equal("1", outputs[2].Only());
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "Microsoft.DotNet.Interactive.dll"), outputs[3].Only());
+    }
+
+    [Theory]
+    [InlineData("bin")]
+    [InlineData("bin/runtimes/{0}/native")]
+    public void Native_libraries_are_found_where_packages_have_them(string folder)
+    {
+        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        folder = string.Format(CultureInfo.InvariantCulture, folder, $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}");
+        var library = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*System.IO.Compression.Native.*").First(file => !file.EndsWith(".a", StringComparison.Ordinal));
+        CopyAssembly("bin/xunit.assert.dll");
+        Directory.CreateDirectory(workspace.PathOf(folder));
+        File.Copy(library, workspace.PathOf($"{folder}/{Path.GetFileName(library).Replace("System.IO.Compression.Native", "nearby")}"));
+        var outputs = workspace.Execute(
+            "#r \"bin/xunit.assert.dll\"\nusing System.Runtime.InteropServices;\n"
+                + "[DllImport(\"nearby\", EntryPoint = \"CompressionNative_Crc32\")] static extern uint Sum(uint start, byte[] bytes, int count);\n"
+                + "Sum(0, \"123456789\"u8.ToArray(), 9)");
+        Assert.Equal("3421780262", outputs[0].Only());
+    }
+
+    [Theory]
+    [InlineData("Xunit.Assert.Sometimes(1)", "CS0117", "Xunit.Assert.Sometimes")]
+    [InlineData("new Xunit.Later.Fact()", "CS0234", "Xunit.Later")]
+    [InlineData("using Xunit;\nnew Lately()", "CS0246", "Xunit.Later.Lately")]
+    [InlineData("Xunit.Assert.True(true, \"\", 3)", "CS1501", "further forms of Xunit.Assert.True")]
+    [InlineData("Xunit.Assert.False(true, \"\", 3)", "CS1501", null)]
+    [InlineData("Xunit.Assert.Never(1)", "CS0117", null)]
+    public void A_member_that_only_the_whole_package_has_is_told_with_the_way_to_it(string code, string error, string? told)
+    {
+        CopyAssembly("bin/xunit.assert.dll");
+        workspace.Write("bin/xunit.assert.upstream.txt", "Xunit.Assert: Sometimes/1/1 True/9/3 False/2/2\nXunit.Later.Fact: new/1/0\nXunit.Later.Lately:\n");
+        var message = workspace.Fail($"#r \"bin/xunit.assert.dll\"\n{code}");
+        Assert.Contains($"error {error}", message);
+        if (told is null)
+            Assert.DoesNotContain("UpstreamPackages", message);
+        else
+            Assert.Contains($"xunit.assert has {told}, which its bundled subset lacks: with UpstreamPackages=true", message);
     }
 
     [Fact]

@@ -1,17 +1,17 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public partial class ChartHtmlTests
 {
     private static readonly GenericChart Sample = Chart.Line<int, double, string>([1, 2, 3], [3, 1, 2], Name: "loss").WithSize(700, 450);
 
-    [Fact]
+    [SubsetFact]
     public void A_notebook_keeps_a_chart_as_HTML_as_JSON_and_as_a_picture() =>
         Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/html"], NotebookHost.Show(Sample).Keys.Order());
 
-    [Fact]
+    [SubsetFact]
     public void The_pinned_version_of_plotly_is_named_once()
     {
         var html = GenericChart.toChartHTML(Sample);
@@ -19,7 +19,7 @@ public partial class ChartHtmlTests
         Assert.Contains("w.plotlyLoading=w.plotlyLoading||", html);
     }
 
-    [Fact]
+    [SubsetFact]
     public void Until_plotly_is_loaded_the_picture_shows_in_the_size_of_the_chart()
     {
         var (html, shown) = (GenericChart.toChartHTML(Sample), NotebookHost.Show(Sample));
@@ -29,11 +29,11 @@ public partial class ChartHtmlTests
         Assert.True(image.Index < html.IndexOf("<script>", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SubsetFact]
     public void The_script_draws_the_same_figure_as_the_JSON() =>
         Assert.Contains("f=" + GenericChart.toJson(Sample) + ";", GenericChart.toChartHTML(Sample));
 
-    [Fact]
+    [SubsetFact]
     public void The_same_chart_gives_the_same_bytes_and_another_one_another_identifier()
     {
         var again = Chart.Line<int, double, string>([1, 2, 3], [3, 1, 2], Name: "loss").WithSize(700, 450);
@@ -41,7 +41,7 @@ public partial class ChartHtmlTests
         Assert.NotEqual(Identifier(Sample), Identifier(Sample.WithSize(600, 450)));
     }
 
-    [Fact]
+    [SubsetFact]
     public void A_name_cannot_end_the_script()
     {
         var chart = Chart.Line<int, int, string>([1], [1], Name: "</script><b>");
@@ -49,7 +49,7 @@ public partial class ChartHtmlTests
         Assert.Contains("\\u003c/script>\\u003cb>", GenericChart.toChartHTML(chart));
     }
 
-    [Fact]
+    [SubsetFact]
     public void A_document_holds_the_piece_and_its_title()
     {
         var layout = new Layout();

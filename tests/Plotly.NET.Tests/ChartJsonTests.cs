@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Plotly.NET.LayoutObjects;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public class ChartJsonTests
 {
@@ -37,16 +37,16 @@ public class ChartJsonTests
     {
         var chart = Chart.Heatmap<double, string, string, string>(
             [[0, 0.5], [1, double.NaN]], X: new[] { "a", "b" }, Y: new[] { "c", "d" }, ColorScale: StyleParam.Colorscale.Viridis, ReverseYAxis: true);
-        Equal("""{"type":"heatmap","z":[[0,0.5],[1,null]],"x":["a","b"],"y":["c","d"],"colorscale":"Viridis"}""", Trace(chart));
+        Equal("""{"type":"heatmap","z":[[0,0.5],[1,"NaN"]],"x":["a","b"],"y":["c","d"],"colorscale":"Viridis"}""", Trace(chart));
         Assert.Equal("reversed", (string?)Notebook.Json(chart)["layout"]!["yaxis"]!["autorange"]);
     }
 
     [Fact]
-    public void An_annotated_heat_map_has_its_texts_in_the_cells()
+    public void An_annotated_heat_map_has_its_texts_at_the_cells()
     {
-        var trace = Trace(Chart.AnnotatedHeatmap<double, string, string, string>([[1, 2]], [["one", "two"]]));
-        Equal("""[["one","two"]]""", trace["text"]!);
-        Assert.Equal("%{text}", (string?)trace["texttemplate"]);
+        var chart = Chart.AnnotatedHeatmap<double, string, string, string>([[1, 2]], [["one", "two"]]);
+        Equal("""[{"showarrow":false,"text":"one","x":0,"y":0},{"showarrow":false,"text":"two","x":1,"y":0}]""", Notebook.Json(chart)["layout"]!["annotations"]!);
+        Assert.True(Notebook.Draw(chart).PlaceOf("one").X < Notebook.Draw(chart).PlaceOf("two").X);
     }
 
     [Fact]
@@ -65,10 +65,12 @@ public class ChartJsonTests
     }
 
     [Fact]
-    public void Numbers_have_six_digits_whole_numbers_all_and_what_is_not_finite_is_null()
+    public void Numbers_keep_all_digits_and_what_is_not_finite_is_named()
     {
-        double[] numbers = [1 / 3.0, 123456789, double.NaN, double.PositiveInfinity, 1.23456789e-7];
-        Equal("[0.333333,123456789,null,null,1.23457E-07]", Trace(Chart.Line<int, double, string>([1, 2, 3, 4, 5], numbers))["y"]!);
+        double[] numbers = [1 / 3.0, 123456789, 1000000.25, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1.23456789e-7];
+        var written = Trace(Chart.Line<int, double, string>([1, 2, 3, 4, 5, 6, 7], numbers))["y"]!.AsArray();
+        Equal("""[0.3333333333333333,123456789,1000000.25,"NaN","Infinity","-Infinity",1.23456789E-07]""", written);
+        Assert.Equal(numbers[2], (double)written[2]!);
     }
 
     [Fact]
@@ -76,7 +78,7 @@ public class ChartJsonTests
 
     [Fact]
     public void Dates_are_written_in_the_ISO_form() =>
-        Equal("""["2024-02-29","2024-02-29T13:05:00"]""", Trace(Chart.Line<DateTime, int, string>([new(2024, 2, 29), new(2024, 2, 29, 13, 5, 0)], [1, 2]))["x"]!);
+        Equal("""["2024-02-29T00:00:00","2024-02-29T13:05:00"]""", Trace(Chart.Line<DateTime, int, string>([new(2024, 2, 29), new(2024, 2, 29, 13, 5, 0)], [1, 2]))["x"]!);
 
     [Fact]
     public void Text_of_any_script_stays_readable() =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 internal readonly record struct Shape(double Left, double Top, double Width, double Height, string Color)
 {

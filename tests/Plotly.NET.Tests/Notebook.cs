@@ -1,12 +1,15 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using ChartPictures;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 /// <summary>What a notebook's host makes of charts.</summary>
 internal static class Notebook
 {
-    public static JsonNode Json(GenericChart chart) => JsonNode.Parse(NotebookHost.Show(chart)["application/vnd.plotly.v1+json"])!;
+    public static JsonNode Json(GenericChart chart) => JsonNode.Parse(GenericChart.toJson(chart))!;
 
-    public static Drawing Draw(GenericChart chart) => new(XDocument.Parse(NotebookHost.Show(chart)["image/svg+xml"]));
+    public static string Svg(GenericChart chart) => Picture.Of(GenericChart.toJson(chart)).Svg;
+
+    public static Drawing Draw(GenericChart chart) => new(XDocument.Parse(Svg(chart)));
 }

@@ -1,6 +1,6 @@
 using Plotly.NET.LayoutObjects;
 
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public class PictureTests
 {
@@ -127,7 +127,10 @@ public class PictureTests
     [Fact]
     public void Texts_in_cells_contrast_with_them()
     {
-        var svg = NotebookHost.Show(Chart.AnnotatedHeatmap<double, int, int, string>([[0, 1]], [["dark", "light"]], ColorScale: StyleParam.Colorscale.Greys))["image/svg+xml"];
+        var chart = Chart.Heatmap<double, int, int, string>([[0, 1]], ColorScale: StyleParam.Colorscale.Greys);
+        chart.GetTraces()[0].SetValue("text", new string[][] { ["dark", "light"] });
+        chart.GetTraces()[0].SetValue("texttemplate", "%{text}");
+        var svg = Notebook.Svg(chart);
         Assert.Matches("fill=\"#fff\"[^>]*>dark<", svg);
         Assert.Matches("fill=\"#444\"[^>]*>light<", svg);
     }
@@ -161,6 +164,16 @@ public class PictureTests
         Assert.Contains("Jan 2024", Notebook.Draw(Chart.Line<DateTime, int, string>(days, [.. days.Select(day => day.Day)])).Texts);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(6000)]
+    public void What_is_missing_parts_a_line_however_many_points_it_has(int count)
+    {
+        double[] values = [.. Enumerable.Range(0, count).Select(step => step == count / 3 || step == count / 2 ? double.NaN : Math.Sin(step * 6.0 / count))];
+        var line = Assert.Single(Notebook.Draw(Chart.Line<int, double, string>([.. Enumerable.Range(0, count)], values)).Lines);
+        Assert.Equal(3, line.Count(step => step == 'M'));
+    }
+
     public static TheoryData<string, double[]> Odd => new()
     {
         { "nothing", [] },
@@ -187,7 +200,7 @@ public class PictureTests
         ];
         foreach (var chart in charts.Concat(charts.Select(chart => chart.WithYAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Log))))
         {
-            var svg = NotebookHost.Show(chart)["image/svg+xml"];
+            var svg = Notebook.Svg(chart);
             Assert.NotEmpty(Notebook.Draw(chart).Areas);
             Assert.DoesNotContain("NaN", svg);
             Assert.DoesNotContain("∞", svg);

@@ -1,9 +1,9 @@
-namespace Plotly.NET.Tests;
+namespace Charting.Tests;
 
 public class UpstreamTests() : UpstreamSubsetTests(
     new BundledSubset(typeof(GenericChart).Assembly, "Plotly.NET"), new BundledSubset(typeof(Chart).Assembly, "Plotly.NET.CSharp"))
 {
-    [Fact]
+    [SubsetFact]
     public void The_assemblies_bear_upstreams_names() =>
         Assert.Equal(("Plotly.NET", "Plotly.NET.CSharp"), (NameOf(typeof(GenericChart)), NameOf(typeof(Chart))));
 

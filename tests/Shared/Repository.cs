@@ -11,7 +11,7 @@ internal static class Repository
 
     /// <summary>The program that runs notebooks, built with the same configuration as this.</summary>
     public static string Runner => PathOf(
-        "lib", "Notebooks.Tool", "bin", Directory.GetParent(AppContext.BaseDirectory.TrimEnd('/'))!.Name, "net10.0", "tutorials.dll");
+        "lib", "Notebooks.Tool", "bin", Directory.GetParent(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Name, "net10.0", "tutorials.dll");
 
     /// <summary>The chapters' file names, in order.</summary>
     public static IReadOnlyList<string> Notebooks { get; } =

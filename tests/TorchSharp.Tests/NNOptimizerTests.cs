@@ -136,7 +136,7 @@ public class NNOptimizerTests
         Assert.Throws<ArgumentException>(() => optim.SGD(parameters, 0.1, nesterov: true));
         Assert.Throws<ArgumentException>(() => optim.Adam(parameters, beta2: 1));
         Assert.Throws<ArgumentException>(() => optim.AdamW(parameters, weight_decay: -1));
-        Assert.Contains("RegisterComponents", Assert.Throws<ArgumentException>(() => optim.Adam([])).Message);
+        Assert.Contains("RegisterComponents", Assert.Throws<ArgumentException>(() => optim.Adam(Array.Empty<Parameter>())).Message);
     }
 
     [Fact]

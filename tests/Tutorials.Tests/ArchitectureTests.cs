@@ -16,9 +16,10 @@ public sealed class ArchitectureTests
         ("Text", []));
 
     private static readonly Layers Projects = new(
-        (Root, ["Plotly.NET.CSharp", "Plotly.NET", "Microsoft.Data.Analysis", "TorchSharp"]),
+        (Root, ["Plotly.NET.CSharp", "Plotly.NET", "ChartPictures", "Microsoft.Data.Analysis", "TorchSharp"]),
         ("Plotly.NET.CSharp", ["Plotly.NET"]),
-        ("Plotly.NET", []),
+        ("Plotly.NET", ["ChartPictures"]),
+        ("ChartPictures", []),
         ("Microsoft.Data.Analysis", []),
         ("TorchSharp", []));
 

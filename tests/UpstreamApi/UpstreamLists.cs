@@ -12,7 +12,8 @@ public readonly record struct BundledSubset(Assembly Assembly, string Package);
 /// </summary>
 /// <param name="committed">The folder with the lists in the repository.</param>
 /// <param name="full">The folder with the full lists, or null where there is none.</param>
-internal sealed class UpstreamLists(string committed, string? full)
+/// <param name="summaries">The folder with the subsets, each of which has a list in short beside it, or null where there are none.</param>
+internal sealed class UpstreamLists(string committed, string? full, string? summaries = null)
 {
     /// <summary>What writes the committed lists anew.</summary>
     public const string Command = "./test --update-api";
@@ -21,7 +22,8 @@ internal sealed class UpstreamLists(string committed, string? full)
     /// This repository's lists. The full ones are in the folder that the environment variable <c>UPSTREAM_API_LISTS</c> names, or in
     /// <c>../shared/api</c> seen from the repository's root.
     /// </summary>
-    public static UpstreamLists OfRepository { get; } = new(Repository.PathOf("tests", "UpstreamApi", "lists"), FindFull());
+    public static UpstreamLists OfRepository { get; } = new(
+        Repository.PathOf("tests", "UpstreamApi", "lists"), FindFull(), Repository.PathOf("lib", "Bundled"));
 
     /// <summary>Whether this run is to write the committed lists: <see cref="Command"/> sets the environment variable <c>UPDATE_API</c>.</summary>
     public static bool UpdateIsAsked => Environment.GetEnvironmentVariable("UPDATE_API") == "true";
@@ -48,6 +50,8 @@ internal sealed class UpstreamLists(string committed, string? full)
             mistakes.AddRange(invented.Select(line => $"{NameOf(package)}: upstream has no such line: {line}"));
             if (invented.Count == 0 && !present.SequenceEqual(due))
                 mistakes.Add($"{NameOf(package)} is not what the subset now declares; {Command} mends it.");
+            if (SummaryOf(package) is { } summary && !File.ReadAllLines(summary).SequenceEqual(ApiSummary.Of(ReadFull(package))))
+                mistakes.Add($"{summary} is not what upstream has; {Command} mends it.");
         }
         return mistakes;
     }
@@ -61,6 +65,8 @@ internal sealed class UpstreamLists(string committed, string? full)
             foreach (var old in Directory.EnumerateFiles(committed, $"{package}-*.txt"))
                 File.Delete(old);
             File.WriteAllLines(Path.Combine(committed, NameOf(package)), due);
+            if (SummaryOf(package) is { } summary)
+                File.WriteAllLines(summary, ApiSummary.Of(ReadFull(package)));
         }
     }
 
@@ -69,6 +75,9 @@ internal sealed class UpstreamLists(string committed, string? full)
         var basis = UpstreamApi.Basis(Describe(subsets), subsets.SelectMany(subset => ReadFull(subset.Package)));
         return [.. subsets.Select(subset => (subset.Package, (IReadOnlyList<string>)[.. ReadFull(subset.Package).Where(basis.Contains).Distinct()]))];
     }
+
+    /// <summary>The short list that lies beside the built subset.</summary>
+    private string? SummaryOf(string package) => summaries is null ? null : Path.Combine(summaries, package, "upstream-members.txt");
 
     private static IEnumerable<string> Describe(IEnumerable<BundledSubset> subsets) => subsets.SelectMany(subset => ApiText.Describe(subset.Assembly));
 
@@ -110,7 +119,6 @@ internal sealed class FullListsFactAttribute : FactAttribute
 
     public FullListsFactAttribute()
     {
-        if (UpstreamLists.OfRepository.Full is null)
-            Skip = Absent;
+        Skip = Packages.OnlySubset ?? (UpstreamLists.OfRepository.Full is null ? Absent : null);
     }
 }

@@ -3,7 +3,7 @@ namespace Tutorials.Testing;
 /// <summary>Holds bundled assemblies to the packages they stand for; a test project derives from it and names them.</summary>
 public abstract class UpstreamSubsetTests(params BundledSubset[] subsets)
 {
-    [Fact]
+    [SubsetFact]
     public void Every_public_member_is_one_of_upstream_s()
     {
         if (UpstreamLists.UpdateIsAsked)

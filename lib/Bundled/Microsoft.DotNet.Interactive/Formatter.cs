@@ -38,7 +38,7 @@ public static class Formatter
     internal static IReadOnlyList<FormattedValue> Format(object? value, IReadOnlyList<string> mimeTypes)
     {
         var own = TypeFormatters.Of(value);
-        if (own.IsEmpty && value is IEnumerable sequence and not (string or IDictionary) && !PlainText.HasItsOwn(value.GetType()))
+        if (own.IsEmpty && !Frames.Is(value) && value is IEnumerable sequence and not (string or IDictionary) && !PlainText.HasItsOwn(value.GetType()))
             value = Excerpt.Of(sequence);
         return mimeTypes.Count > 0
             ? [.. mimeTypes.Select(mimeType => new FormattedValue(mimeType, Write(value, own, mimeType)))]
@@ -68,7 +68,7 @@ public static class Formatter
     private static string? BuiltInHtml(object? value)
     {
         if (value is not IHtmlContent content)
-            return HtmlTable.TryWrite(value);
+            return Frames.TryWrite(value) ?? HtmlTable.TryWrite(value);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();

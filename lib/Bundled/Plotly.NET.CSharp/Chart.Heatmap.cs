@@ -37,6 +37,8 @@ public static partial class Chart
         return chart;
     }
 
+    private static PlotlyObject Note(int x, int y, string text) => new PlotlyObject().Set("showarrow", false).Set("text", text).Set("x", x).Set("y", y);
+
     /// <summary>A table of numbers as colors, with a text in each cell.</summary>
     /// <param name="annotationText">The texts, row by row.</param>
     /// <exception cref="ArgumentException">There are not as many rows of texts as of numbers.</exception>
@@ -65,8 +67,7 @@ public static partial class Chart
                 $"The heat map has {rows.Length} rows of numbers but {texts.Length} rows of texts; give a text for each number.", nameof(annotationText));
         }
         var chart = Heatmap<ZType, XType, YType, TextType>(rows, Name, X, XGap, Y, YGap, ColorScale, ShowScale, ReverseScale, ReverseYAxis);
-        // As the heat map's own texts they are dark on light cells and light on dark ones.
-        chart.Traces[0].Set("text", texts).Set("texttemplate", "%{text}");
+        chart.Layout.Set("annotations", texts.SelectMany((row, y) => row.Select((text, x) => Note(x, y, text))));
         return chart;
     }
 }

@@ -1,3 +1,4 @@
+using ChartPictures;
 using Plotly.NET.Display;
 
 namespace Plotly.NET;
@@ -50,15 +51,15 @@ public sealed class GenericChart
         return new(gChart.Traces, merged);
     }
 
-    /// <summary>The chart as JSON with the properties <c>data</c>, <c>layout</c> and <c>config</c>. Numbers have six digits, what is not finite is null.</summary>
+    /// <summary>The chart as JSON with the properties <c>data</c>, <c>layout</c> and <c>config</c>. What is not finite is a text, such as "NaN".</summary>
     /// <param name="gChart">The chart.</param>
     public static string toJson(GenericChart gChart) => ChartJson.Write(gChart);
 
     /// <summary>The chart as a piece of HTML: a picture, and a script that draws the chart in its place once plotly.js is loaded.</summary>
     /// <param name="gChart">The chart.</param>
-    public static string toChartHTML(GenericChart gChart) => ChartHtml.Fragment(gChart);
+    public static string toChartHTML(GenericChart gChart) => ChartHtml.Fragment(toJson(gChart));
 
     /// <summary>The chart as a whole HTML document.</summary>
     /// <param name="gChart">The chart.</param>
-    public static string toEmbeddedHTML(GenericChart gChart) => ChartHtml.Document(gChart);
+    public static string toEmbeddedHTML(GenericChart gChart) => ChartHtml.Document(toJson(gChart));
 }

@@ -42,7 +42,8 @@ internal sealed class WorkerProcess : IWorker
     /// <exception cref="NotebookException">The temporary folder cannot be used.</exception>
     public static WorkerProcess Start(string directory)
     {
-        var name = $"tutorials-{Guid.NewGuid():N}";
+        // Short: a pipe is a file in the temporary folder, and macOS allows 103 characters in all.
+        var name = $"cells-{Guid.NewGuid():N}"[..22];
         var pipe = OpenPipe(name);
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {

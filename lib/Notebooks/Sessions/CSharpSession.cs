@@ -117,13 +117,13 @@ internal sealed class CSharpSession
     {
         if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
         {
-            ThrowOnErrors(compilation.GetDiagnostics());
+            ThrowOnErrors(compilation, compilation.GetDiagnostics());
             previous = compilation;
             return null;
         }
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
+        ThrowOnErrors(compilation, compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
         assembly.Position = symbols.Position = 0;
         previous = compilation;
         if (count >= submissions.Length - 1)
@@ -141,7 +141,7 @@ internal sealed class CSharpSession
             .CreateDelegate<Func<object?[], Task<object?>>>();
     }
 
-    private void ThrowOnErrors(ImmutableArray<Diagnostic> diagnostics)
+    private void ThrowOnErrors(CSharpCompilation compilation, ImmutableArray<Diagnostic> diagnostics)
     {
         if (references.Failure is { } failure)
         {
@@ -149,6 +149,10 @@ internal sealed class CSharpSession
             throw failure;
         }
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            throw CompilationException.Of(diagnostics, names);
+        {
+            var upstream = new Lazy<UpstreamMembers>(() => UpstreamMembers.Beside(compilation));
+            // The first try is with part of the framework; only the second's errors are told.
+            throw CompilationException.Of(diagnostics, names, error => references.AreThorough ? upstream.Value.Advice(error) : null);
+        }
     }
 }

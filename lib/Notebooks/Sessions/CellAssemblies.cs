@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.DotNet.Interactive;
 
 namespace Notebooks.Sessions;
 
 /// <summary>
 /// Where a notebook's assemblies are loaded, apart from this program's own, so that a notebook may use other versions of
-/// what both use. An assembly is found where <c>#r</c> named it or beside one that <c>#r</c> named.
+/// what both use. An assembly is found where <c>#r</c> named it or beside one that <c>#r</c> named, a native library there
+/// too or below it, in runtimes/(system)/native, where packages have theirs. Display is this program's own always.
 /// </summary>
 internal sealed class CellAssemblies() : AssemblyLoadContext("cells")
 {
@@ -27,7 +29,7 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("cells")
         lock (paths)
         {
             foreach (var file in files)
-                nativePaths.TryAdd(BareName(file), file);
+                nativePaths.TryAdd(NativeLibraries.BareName(file), file);
         }
     }
 
@@ -47,6 +49,8 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("cells")
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
+        if (FrameworkReferences.IsDisplay(assemblyName.Name!))
+            return typeof(Kernel).Assembly.GetName().Name == assemblyName.Name ? typeof(Kernel).Assembly : null;
         lock (paths)
         {
             if (submissions.TryGetValue(assemblyName.Name!, out var submission))
@@ -58,23 +62,18 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("cells")
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
         lock (paths)
-            return nativePaths.TryGetValue(BareName(unmanagedDllName), out var path) ? LoadUnmanagedDllFromPath(path) : 0;
+        {
+            var path = nativePaths.GetValueOrDefault(NativeLibraries.BareName(unmanagedDllName)) ?? NativeLibraries.Find(Folders, unmanagedDllName);
+            return path is null ? 0 : LoadUnmanagedDllFromPath(path);
+        }
     }
+
+    private IEnumerable<string> Folders => paths.Values.Select(path => Path.GetDirectoryName(path)!).Distinct();
 
     private string? Find(string name)
     {
         if (paths.TryGetValue(name, out var path))
             return path;
-        return paths.Values.Select(Path.GetDirectoryName).Distinct()
-            .Select(folder => Path.Combine(folder!, name + ".dll"))
-            .FirstOrDefault(File.Exists);
-    }
-
-    /// <summary>"libfoo.so" and "foo" are the same library.</summary>
-    private static string BareName(string file)
-    {
-        var name = Path.GetFileName(file);
-        name = name.Split(".so", 2)[0].Split(".dylib", 2)[0].Split(".dll", 2)[0];
-        return name.StartsWith("lib", StringComparison.Ordinal) ? name[3..] : name;
+        return Folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
     }
 }

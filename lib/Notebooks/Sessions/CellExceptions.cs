@@ -19,10 +19,13 @@ internal sealed class CompilationException(IReadOnlyList<string> errors) : Excep
 
     public IReadOnlyList<string> Errors { get; } = errors;
 
-    public static CompilationException Of(IEnumerable<Diagnostic> diagnostics, SourceNames names)
+    /// <param name="diagnostics">What the compiler says.</param>
+    /// <param name="names">Names of source texts.</param>
+    /// <param name="advice">What to add to an error, if anything.</param>
+    public static CompilationException Of(IEnumerable<Diagnostic> diagnostics, SourceNames names, Func<Diagnostic, string?> advice)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var lines = errors.Take(Shown).Select(error => Describe(error, names));
+        var lines = errors.Take(Shown).Select(error => advice(error) is { } more ? $"{Describe(error, names)}. {more}" : Describe(error, names));
         return new CompilationException(errors.Count <= Shown ? [.. lines] : [.. lines, $"and {errors.Count - Shown} more errors"]);
     }
 

@@ -41,6 +41,8 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
+        if (FrameworkReferences.IsDisplay(referenceIdentity.Name))
+            return FrameworkReferences.Display;
         var beside = Path.Combine(Path.GetDirectoryName(definition.Display) ?? "", referenceIdentity.Name + ".dll");
         return File.Exists(beside) && IsNotFramework(beside) ? Load(beside) : FrameworkReferences.Find(referenceIdentity.Name);
     }
@@ -56,7 +58,7 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
             var assets = packages.Add(request);
             assemblies.AddNativeLibraries(assets.NativeLibraries);
             assemblies.AddAssemblies(assets.RuntimeAssemblies.Where(IsNotFramework));
-            return [.. assets.CompileAssemblies.Where(IsNotFramework).Select(Metadata)];
+            return [.. assets.CompileAssemblies.Where(IsNotFramework).Select(Metadata).Distinct()];
         }
         catch (Exception exception) when (exception is PackageException or InterruptedException)
         {
@@ -71,10 +73,12 @@ internal sealed class CellReferences(string directory, CellAssemblies assemblies
         return Metadata(path);
     }
 
-    /// <summary>An assembly is loaded once: the first file of a name stands for all.</summary>
+    /// <summary>An assembly is loaded once: the first file of a name stands for all, and for those of display the runner's own.</summary>
     private PortableExecutableReference Metadata(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
+        if (FrameworkReferences.IsDisplay(name))
+            return FrameworkReferences.Display;
         if (!references.TryGetValue(name, out var reference))
             references[name] = reference = MetadataReference.CreateFromFile(path);
         return reference;

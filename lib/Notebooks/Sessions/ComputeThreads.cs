@@ -18,11 +18,15 @@ internal static class ComputeThreads
             if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)))
                 continue;
             Environment.SetEnvironmentVariable(name, "1");
-            _ = SetNative(name, "1", overwrite: 1);
+            _ = OperatingSystem.IsWindows() ? SetOnWindows(name, "1") : SetNative(name, "1", overwrite: 1);
         }
     }
 
     [DllImport("libc", EntryPoint = "setenv")]
     private static extern int SetNative(
         [MarshalAs(UnmanagedType.LPUTF8Str)] string name, [MarshalAs(UnmanagedType.LPUTF8Str)] string value, int overwrite);
+
+    [DllImport("ucrtbase", EntryPoint = "_putenv_s")]
+    private static extern int SetOnWindows(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string name, [MarshalAs(UnmanagedType.LPUTF8Str)] string value);
 }

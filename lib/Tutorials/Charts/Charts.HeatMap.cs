@@ -58,11 +58,16 @@ public static partial class Charts
             .WithSize(Width, Math.Clamp((rows.Count * RowHeight) + 150, Height, 3 * Height));
     }
 
-    private static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns) =>
-        columns <= MostColumnsWithNumbers && columns * cells.Length <= MostCellsWithNumbers
-            ? Chart.AnnotatedHeatmap<double, double, double, string>(
-                cells, cells.Select(row => row.Select(CellNumber)), ColorScale: colors, XGap: 1, YGap: 1)
-            : Chart.Heatmap<double, double, double, string>(cells, ColorScale: colors);
+    private static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns)
+    {
+        if (columns > MostColumnsWithNumbers || columns * cells.Length > MostCellsWithNumbers)
+            return Chart.Heatmap<double, double, double, string>(cells, ColorScale: colors);
+        var chart = Chart.Heatmap<double, double, double, string>(cells, ColorScale: colors, XGap: 1, YGap: 1);
+        // As the heat map's own texts they are dark on light cells and light on dark ones; annotations would all be dark.
+        chart.GetTraces()[0].SetValue("text", cells.Select(row => row.Select(CellNumber).ToArray()).ToArray());
+        chart.GetTraces()[0].SetValue("texttemplate", "%{text}");
+        return chart;
+    }
 
     // Labels stand at numbers: as categories, words that occur twice would be one row.
     private static Layout Labels(IReadOnlyList<string> rows, IReadOnlyList<string> columns)

@@ -36,7 +36,7 @@ public static class Check
             return new(false, $"The shape is {ShapeTable.Shape(answer)} and should be {ShapeTable.Shape(expected)}.");
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
-        var distance = (answer.to_type(ScalarType.Float64) - expected.to_type(ScalarType.Float64)).abs();
+        var distance = Distance(answer.to_type(ScalarType.Float64), expected.to_type(ScalarType.Float64));
         var largest = distance.numel() == 0 ? 0 : distance.max().item<double>();
         return largest <= tolerance
             ? new(true, $"Right: shape {ShapeTable.Shape(answer)}, and every value agrees.")
@@ -49,7 +49,7 @@ public static class Check
     /// <param name="tolerance">How far the answer may be from it.</param>
     public static CheckResult That(double? answer, double expected, double tolerance = 1e-5) =>
         answer is not { } number ? Unanswered
-        : Math.Abs(number - expected) <= tolerance ? new(true, $"Right: {Number(expected)}.")
+        : IsNear(number, expected, tolerance) ? new(true, $"Right: {Number(expected)}.")
         : new(false, $"{Number(number)} is not right{(number > expected ? ": it is too large" : number < expected ? ": it is too small" : "")}.");
 
     /// <summary>Whether a shape is the expected one.</summary>
@@ -75,6 +75,11 @@ public static class Check
     /// <param name="hint">What to look at when it does not.</param>
     public static CheckResult That(bool? answer, string right, string hint) =>
         answer is not { } holds ? Unanswered : holds ? new(true, right) : new(false, hint);
+
+    // The difference of equal infinities is not a number, which is near to nothing.
+    private static Tensor Distance(Tensor answer, Tensor expected) => where(answer.eq(expected), zeros_like(expected), (answer - expected).abs());
+
+    private static bool IsNear(double number, double expected, double tolerance) => number == expected || Math.Abs(number - expected) <= tolerance;
 
     private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture);
 

@@ -6,8 +6,8 @@ namespace Tutorials.Training;
 public static class Evaluation
 {
     /// <summary>
-    /// Puts the module into evaluation mode and records no gradients until the result is disposed of; then the module is
-    /// in the mode it was in before: <c>using (model.Evaluating()) …</c>
+    /// Puts the module into evaluation mode and records no gradients until the result is disposed of; then the module and each
+    /// below it are in the mode they were in before: <c>using (model.Evaluating()) …</c>
     /// </summary>
     /// <param name="module">The module, with all modules below it.</param>
     public static IDisposable Evaluating(this nn.Module module) => new EvaluationMode(module);
@@ -42,20 +42,21 @@ public static class Evaluation
 
     private sealed class EvaluationMode : IDisposable
     {
-        private readonly nn.Module module;
-        private readonly bool wasTraining;
+        private readonly (nn.Module Module, bool WasTraining)[] modes;
         private readonly IDisposable noGradient = no_grad();
 
         public EvaluationMode(nn.Module module)
         {
-            (this.module, wasTraining) = (module, module.training);
+            modes = [.. module.modules().Prepend(module).Select(part => (part, part.training))];
             module.eval();
         }
 
         public void Dispose()
         {
             noGradient.Dispose();
-            module.train(wasTraining);
+            // From the top down, as training a module trains all below it.
+            foreach (var (module, wasTraining) in modes)
+                module.train(wasTraining);
         }
     }
 }

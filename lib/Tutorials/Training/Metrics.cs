@@ -9,9 +9,14 @@ public static class Metrics
     /// <summary>The share of right predictions.</summary>
     /// <param name="logits">Scores: (…, classes), of which the highest counts; or (…), one a sample, of which those above 0 mean 1.</param>
     /// <param name="targets">The right classes, (…).</param>
-    /// <exception cref="ArgumentException">The shapes do not fit.</exception>
+    /// <exception cref="ArgumentException">The shapes do not fit, or there is only one class, as in (…, 1): a score of that kind is squeezed to (…).</exception>
     public static double Accuracy(Tensor logits, Tensor targets)
     {
+        if (logits.dim() == targets.dim() + 1 && logits.shape[^1] == 1)
+        {
+            throw new ArgumentException(
+                $"The logits {ShapeTable.Shape(logits)} have one class, which would always be the highest: for one score a sample, squeeze(-1) them to the shape of the targets, {ShapeTable.Shape(targets)}.");
+        }
         using var scope = NewDisposeScope();
         var predicted = logits.dim() == targets.dim() + 1 ? logits.argmax(-1) : logits.gt(0);
         ExpectSameShape(predicted, targets);

@@ -41,6 +41,26 @@ public sealed class KernelCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_missing_libzmq_is_said_with_what_to_do()
+    {
+        var outcome = InstallWith(workspace.PathOf("nowhere"));
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("The kernel needs libzmq, which was not found: install it", outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("venv/lib/python3.12/site-packages/pyzmq.libs/libzmq-1234.so.5.2.5", "venv")]
+    [InlineData("conda/lib/libzmq.so.5", "conda")]
+    [InlineData("own/zmq.so", "own/zmq.so")]
+    public void The_libzmq_of_a_Python_environment_will_do(string file, string chosen)
+    {
+        workspace.Write(file, "");
+        var installed = Directory.EnumerateFiles("/usr/lib", "libzmq.so.5", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).First();
+        File.Copy(installed, workspace.PathOf(file), overwrite: true);
+        Assert.DoesNotContain("libzmq", InstallWith(workspace.PathOf(chosen)).Output);
+    }
+
+    [Fact]
     public void Uninstalling_what_is_not_there_says_so()
     {
         var outcome = workspace.RunProgram("kernel", "uninstall", "--prefix", ".");
@@ -82,4 +102,7 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Contains(message, outcome.Errors);
         Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
     }
+
+    private Outcome InstallWith(string libzmq) => Outcome.Of(
+        "dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), "kernel", "install", "--prefix", "."], workspace.Folder, ("LIBZMQ", libzmq));
 }

@@ -15,7 +15,7 @@ public sealed class ChartTests
     {
         var figure = FigureOf(Curves("Losses", "epoch", "loss", ("RNN", [3, 2, 1]), ("GRU", [2, 1, double.NaN])));
         Assert.Equal("[1,2,3]", figure["data"]![0]!["x"]!.ToJsonString());
-        Assert.Equal("[2,1,null]", figure["data"]![1]!["y"]!.ToJsonString());
+        Assert.Equal("[2,1,\"NaN\"]", figure["data"]![1]!["y"]!.ToJsonString());
         Assert.Equal(["RNN", "GRU"], figure["data"]!.AsArray().Select(trace => (string?)trace!["name"]));
         Assert.Equal("Losses", (string?)figure["layout"]!["title"]!["text"]);
         Assert.Equal("epoch", (string?)figure["layout"]!["xaxis"]!["title"]!["text"]);

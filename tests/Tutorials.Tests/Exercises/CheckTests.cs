@@ -27,6 +27,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Infinities_are_right_where_the_same_are_expected_and_only_there()
+    {
+        var masked = tensor(new[] { double.NegativeInfinity, 0, double.PositiveInfinity });
+        Assert.True(Check.That(masked.clone(), masked).Passed);
+        Assert.False(Check.That(-masked, masked).Passed);
+        Assert.False(Check.That(zeros(3), masked).Passed);
+        Assert.False(Check.That(full(3, double.NaN), masked).Passed);
+        Assert.True(Check.That(double.PositiveInfinity, double.PositiveInfinity).Passed);
+        Assert.False(Check.That(double.PositiveInfinity, double.NegativeInfinity).Passed);
+        Assert.False(Check.That(double.NaN, 1).Passed);
+    }
+
+    [Fact]
     public void A_wrong_tensor_is_told_by_its_shape_or_by_its_worst_value()
     {
         Assert.Equal("The shape is (2,) and should be (3,).", Check.That(ones(2), ones(3)).Message);

@@ -15,6 +15,11 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void Accuracy_refuses_scores_of_a_single_class() => Assert.Equal(
+        "The logits (4, 1) have one class, which would always be the highest: for one score a sample, squeeze(-1) them to the shape of the targets, (4,).",
+        Assert.Throws<ArgumentException>(() => Metrics.Accuracy(ones(4, 1), zeros(4))).Message);
+
+    [Fact]
     public void Log_loss_is_the_mean_of_minus_log_p()
     {
         Assert.Equal(Math.Log(2), Metrics.LogLoss(full(4, 0.5), tensor(new[] { 0f, 1f, 1f, 0f })), 6);

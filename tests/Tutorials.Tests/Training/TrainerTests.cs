@@ -132,6 +132,26 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void Evaluating_leaves_a_frozen_part_as_it_was()
+    {
+        var frozen = nn.Dropout(0.5);
+        var net = nn.Sequential(("line", nn.Linear(2, 2)), ("frozen", frozen));
+        net.train();
+        frozen.eval();
+        using (net.Evaluating())
+            Assert.False(net.training);
+        Assert.True(net.training);
+        Assert.All(net.children(), part => Assert.Equal(part != frozen, part.training));
+    }
+
+    [Fact]
+    public void Two_figures_of_one_name_are_refused()
+    {
+        Assert.Contains("\"loss\", which is the loss's own name", Assert.Throws<ArgumentException>(() => new Measured(zeros(1), ("loss", 3))).Message);
+        Assert.Contains("Two figures are called \"a\"", Assert.Throws<ArgumentException>(() => new Measured(zeros(1), ("a", 3), ("a", 4))).Message);
+    }
+
+    [Fact]
     public void The_hello_task_is_learned_with_a_read_out()
     {
         manual_seed(0);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-
 namespace Microsoft.Data.Analysis;
 
 /// <summary>Marks a type that displays itself in notebooks: hosts look for an attribute of this name, whatever its assembly.</summary>
@@ -28,11 +25,9 @@ internal sealed class PlainTextFormatter
     }
 }
 
-/// <summary>A table with the rows' numbers, the first rows, and how many more there are.</summary>
+/// <summary>The table of <see cref="FrameTable"/>.</summary>
 internal sealed class HtmlTableFormatter
 {
-    private const int RowsToShow = 20;
-
     public string MimeType => "text/html";
 
     public bool Format(object value, TextWriter writer)
@@ -43,30 +38,7 @@ internal sealed class HtmlTableFormatter
             DataFrameColumn column => ((IReadOnlyList<DataFrameColumn>)[column], column.Length),
             _ => ([], 0),
         };
-        writer.Write("<table>\n<thead><tr><th></th>");
-        foreach (var column in columns)
-            writer.Write($"<th>{WebUtility.HtmlEncode(column.Name)}</th>");
-        writer.Write("</tr></thead>\n<tbody>\n");
-        for (long row = 0; row < Math.Min(rowCount, RowsToShow); row++)
-        {
-            writer.Write($"<tr><th>{row}</th>");
-            foreach (var column in columns)
-                writer.Write(Cell(column[row]));
-            writer.Write("</tr>\n");
-        }
-        writer.Write("</tbody>\n</table>\n");
-        if (rowCount > RowsToShow)
-            writer.Write($"<p>… {rowCount - RowsToShow} more rows</p>\n");
+        FrameTable.Write([.. columns.Select(column => (column.Name, (Func<long, object?>)(row => column[row])))], rowCount, writer);
         return true;
     }
-
-    // Numbers stand at the right, so that their digits line up; a missing value is gray.
-    private static string Cell(object? value) => value switch
-    {
-        null => "<td style=\"color: gray\">null</td>",
-        string text => $"<td style=\"text-align: left\">{WebUtility.HtmlEncode(text)}</td>",
-        DateTime date => $"<td>{date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}</td>",
-        IFormattable number => $"<td style=\"text-align: right\">{number.ToString(null, CultureInfo.InvariantCulture)}</td>",
-        _ => $"<td>{WebUtility.HtmlEncode(value.ToString())}</td>",
-    };
 }

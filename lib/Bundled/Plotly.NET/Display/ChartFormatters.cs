@@ -1,4 +1,4 @@
-using Plotly.NET.Rendering;
+using ChartPictures;
 
 namespace Plotly.NET.Display;
 
@@ -17,7 +17,7 @@ internal sealed class ChartFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new ChartFormatter("image/svg+xml", chart => Picture.Of(chart).Svg),
+        new ChartFormatter("image/svg+xml", chart => Picture.Of(GenericChart.toJson(chart)).Svg),
         new ChartFormatter("application/vnd.plotly.v1+json", GenericChart.toJson),
         new ChartFormatter("text/html", GenericChart.toChartHTML),
     ];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -63,11 +64,13 @@ internal static class ChartJson
             case IPlotlyValue style: WriteValue(json, style.Value); break;
             case string text: json.WriteStringValue(text); break;
             case bool flag: json.WriteBooleanValue(flag); break;
-            case double or float or Half: WriteNumber(json, Convert.ToDouble(value, CultureInfo.InvariantCulture)); break;
+            case double number: WriteNumber(json, number); break;
+            case float number: WriteNumber(json, number); break;
+            case Half number: WriteNumber(json, number); break;
             case byte or sbyte or short or ushort or int or uint or long or ulong or decimal:
                 json.WriteRawValue(Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
-            case DateTime date: json.WriteStringValue(DateText(date)); break;
+            case DateTime date: json.WriteStringValue(date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)); break;
             case PlotlyObject inner:
                 json.WriteStartObject();
                 WriteProperties(json, inner);
@@ -83,17 +86,12 @@ internal static class ChartJson
         }
     }
 
-    /// <summary>Six digits are more than a picture can show and keep notebooks small; whole numbers stay exact.</summary>
-    private static void WriteNumber(Utf8JsonWriter json, double number)
+    /// <summary>With the digits that give the number back when read; JSON has no other numbers than finite ones.</summary>
+    private static void WriteNumber<T>(Utf8JsonWriter json, T number) where T : IBinaryFloatingPointIeee754<T>
     {
-        if (!double.IsFinite(number))
-            json.WriteNullValue();
-        else if (Math.Abs(number) < 1e15 && number == Math.Truncate(number))
-            json.WriteNumberValue((long)number);
+        if (!T.IsFinite(number))
+            json.WriteStringValue(T.IsNaN(number) ? "NaN" : T.IsPositive(number) ? "Infinity" : "-Infinity");
         else
-            json.WriteRawValue(number.ToString("G6", CultureInfo.InvariantCulture));
+            json.WriteRawValue(number.ToString("R", CultureInfo.InvariantCulture));
     }
-
-    private static string DateText(DateTime date) =>
-        date.ToString(date.TimeOfDay == default ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Plotly.NET.Rendering;
 
-namespace Plotly.NET.Display;
+namespace ChartPictures;
 
 /// <summary>
 /// Writes charts as HTML. The picture is an <c>img</c> with its data inside, because viewers that take scripts out of HTML
@@ -26,10 +25,11 @@ internal static class ChartHtml
         e.textContent="";p.newPlot(e,f.data,f.layout,f.config)})},function(){})})(window,document)
         """;
 
-    public static string Fragment(GenericChart chart)
+    /// <summary>A piece of HTML: the picture, and a script that draws the figure in its place once plotly.js is loaded.</summary>
+    /// <param name="figure">plotly.js's JSON.</param>
+    public static string Fragment(string figure)
     {
-        var figure = ChartJson.Write(chart);
-        var picture = Picture.Of(chart);
+        var picture = Picture.Of(figure);
         var image = Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Svg));
         var id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figure)))[..8];
         var script = DrawingScript.Replace("{url}", PlotlyScript).Replace("{id}", id).Replace("{figure}", figure.Replace("<", "\\u003c"));
@@ -39,13 +39,14 @@ internal static class ChartHtml
             """;
     }
 
-    public static string Document(GenericChart chart) =>
+    /// <summary>A document with that piece in it.</summary>
+    public static string Document(string figure) =>
         $"""
         <!DOCTYPE html>
         <html lang="en">
-        <head><meta charset="utf-8"><title>{WebUtility.HtmlEncode(Picture.Of(chart).Description)}</title></head>
+        <head><meta charset="utf-8"><title>{WebUtility.HtmlEncode(Picture.Of(figure).Description)}</title></head>
         <body>
-        {Fragment(chart)}
+        {Fragment(figure)}
         </body>
         </html>
         """;

@@ -1,6 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Draws a table of numbers as colors, with texts in the cells if there are any.</summary>
 internal sealed class HeatmapPlot : Plot
@@ -10,7 +11,7 @@ internal sealed class HeatmapPlot : Plot
     private readonly double[] rowEdges;
     private readonly ColorScale scale;
 
-    public HeatmapPlot(Trace trace, int index, Axis x, Axis y) : base(trace, index, x, y)
+    public HeatmapPlot(JsonObject trace, int index, Axis x, Axis y) : base(trace, index, x, y)
     {
         rows = [.. (trace.List("z") ?? []).Select(row => (PropertyReader.List(row) ?? []).Select(PropertyReader.Number).ToArray())];
         columnEdges = Edges(trace.List("x"), x, rows.Length == 0 ? 0 : rows.Max(row => row.Length));
@@ -88,7 +89,7 @@ internal sealed class HeatmapPlot : Plot
         return new(left + (xGap / 2), top + (yGap / 2), Math.Max(0, right - left - xGap), Math.Max(0, bottom - top - yGap));
     }
 
-    private static (double Low, double High) Range(Trace trace, double[] numbers)
+    private static (double Low, double High) Range(JsonObject trace, double[] numbers)
     {
         var (low, high) = numbers.Length == 0 ? (0, 1) : (numbers.Min(), numbers.Max());
         (low, high) = (trace.Number("zmin") ?? low, trace.Number("zmax") ?? high);

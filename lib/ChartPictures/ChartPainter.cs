@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>Finds a chart's areas, gives each its place in the picture and draws them with what stands around them.</summary>
 internal sealed class ChartPainter
@@ -7,20 +9,20 @@ internal sealed class ChartPainter
     private const double TitleRoom = 50;
     private const double AnnotationRoom = 22;
 
-    private readonly Layout layout;
+    private readonly JsonObject layout;
     private readonly IReadOnlyList<Subplot> subplots;
     private readonly Legend legend;
     private readonly ColorBar? colorBar;
     private readonly int width;
     private readonly int height;
 
-    public ChartPainter(GenericChart chart, int width, int height)
+    public ChartPainter(IEnumerable<JsonObject> traces, JsonObject layout, int width, int height)
     {
-        (layout, this.width, this.height) = (chart.Layout, width, height);
+        (this.layout, this.width, this.height) = (layout, width, height);
         subplots =
             [
-                .. chart.Traces.Index().GroupBy(trace => (X: trace.Item.Text("xaxis") ?? "x", Y: trace.Item.Text("yaxis") ?? "y"))
-                    .Select(traces => new Subplot(layout, traces.Key.X, traces.Key.Y, [.. traces]))
+                .. traces.Index().GroupBy(trace => (X: trace.Item.Text("xaxis") ?? "x", Y: trace.Item.Text("yaxis") ?? "y"))
+                    .Select(group => new Subplot(layout, group.Key.X, group.Key.Y, [.. group]))
             ];
         legend = new Legend(layout, [.. subplots.SelectMany(subplot => subplot.Plots)]);
         var heatmaps = subplots.SelectMany(subplot => subplot.Plots).OfType<HeatmapPlot>();
@@ -40,7 +42,7 @@ internal sealed class ChartPainter
 
         foreach (var subplot in subplots)
             subplot.Draw(svg);
-        foreach (var annotation in (layout.List("annotations") ?? []).OfType<PlotlyObject>())
+        foreach (var annotation in (layout.List("annotations") ?? []).OfType<JsonObject>())
             Annotate(svg, annotation, area);
         colorBar?.Draw(svg, area);
         legend.Draw(svg, area.Right + 12 + (colorBar?.Width ?? 0), area.Top);
@@ -57,7 +59,7 @@ internal sealed class ChartPainter
         return new(left, top, Math.Max(20, width - left - right), Math.Max(20, height - top - bottom));
     }
 
-    private bool HasTitlesInside => (layout.List("annotations") ?? []).OfType<PlotlyObject>().Any(note => note.Text("yref") == "paper" && note.Number("y") >= 1);
+    private bool HasTitlesInside => (layout.List("annotations") ?? []).OfType<JsonObject>().Any(note => note.Text("yref") == "paper" && note.Number("y") >= 1);
 
     private void Place(Box area)
     {
@@ -66,7 +68,7 @@ internal sealed class ChartPainter
     }
 
     /// <summary>A text at a place between axes or, with <c>paper</c>, in parts of the whole area. Arrows are not drawn.</summary>
-    private void Annotate(SvgWriter svg, PlotlyObject note, Box area)
+    private void Annotate(SvgWriter svg, JsonObject note, Box area)
     {
         var x = note.Text("xref") == "paper" ? area.Left + (note.Number("x") * area.Width) : AxisOf(note.Text("xref") ?? "x", vertical: false)?.Pixel(note.Get("x"));
         var y = note.Text("yref") == "paper" ? area.Bottom - (note.Number("y") * area.Height) : AxisOf(note.Text("yref") ?? "y", vertical: true)?.Pixel(note.Get("y"));

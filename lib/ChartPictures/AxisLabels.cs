@@ -1,4 +1,4 @@
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>The labels and the title of an axis: the room they need and how they stand in it.</summary>
 internal sealed class AxisLabels(Axis axis)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Sizes of texts and, since there is no font to ask, estimates of their widths.</summary>
 internal static class TextSize

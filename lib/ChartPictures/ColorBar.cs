@@ -1,4 +1,4 @@
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Explains the colors of a heat map: a bar of them, right of the area, with the numbers they stand for.</summary>
 internal sealed class ColorBar

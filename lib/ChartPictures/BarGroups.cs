@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>Where a trace's bars stand in the groups they share with other traces.</summary>
 /// <param name="Place">The trace's place in each group, from 0.</param>
@@ -7,16 +9,16 @@ namespace Plotly.NET.Rendering;
 internal readonly record struct BarGroup(int Place, int Count, double Unit);
 
 /// <summary>Groups the bars of all traces between the same axes.</summary>
-internal sealed class BarGroups(IReadOnlyList<Trace> traces, bool overlay, Axis x, Axis y)
+internal sealed class BarGroups(IReadOnlyList<JsonObject> traces, bool overlay, Axis x, Axis y)
 {
-    public BarGroup Of(Trace trace)
+    public BarGroup Of(JsonObject trace)
     {
-        List<Trace> alike = [.. traces.Where(other => BarPlot.IsLying(other) == BarPlot.IsLying(trace))];
+        List<JsonObject> alike = [.. traces.Where(other => BarPlot.IsLying(other) == BarPlot.IsLying(trace))];
         return overlay ? new(0, 1, Unit(alike)) : new(alike.IndexOf(trace), alike.Count, Unit(alike));
     }
 
     /// <summary>The least distance between two keys; 1 where there is one key only.</summary>
-    private double Unit(IReadOnlyList<Trace> alike)
+    private double Unit(IReadOnlyList<JsonObject> alike)
     {
         double[] keys =
             [

@@ -1,9 +1,11 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>Draws one trace between two axes.</summary>
-internal abstract class Plot(Trace trace, int index, Axis x, Axis y)
+internal abstract class Plot(JsonObject trace, int index, Axis x, Axis y)
 {
-    protected Trace Trace { get; } = trace;
+    protected JsonObject Trace { get; } = trace;
 
     protected Axis X { get; } = x;
 
@@ -41,6 +43,6 @@ internal abstract class Plot(Trace trace, int index, Axis x, Axis y)
     public abstract void DrawKey(SvgWriter svg, Box box);
 
     /// <summary>The values of a coordinate; where there are none, the other one's are numbered from 0.</summary>
-    protected static IReadOnlyList<object?> Values(PlotlyObject trace, string name, string other) =>
+    protected static IReadOnlyList<object?> Values(JsonObject trace, string name, string other) =>
         trace.List(name) ?? [.. Enumerable.Range(0, trace.List(other)?.Count ?? 0).Cast<object?>()];
 }

@@ -1,4 +1,4 @@
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>plotly.js's colors.</summary>
 internal static class Palette

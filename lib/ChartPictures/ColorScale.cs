@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>The colors for numbers from 0 to 1.</summary>
 internal sealed class ColorScale
@@ -11,10 +13,10 @@ internal sealed class ColorScale
     private ColorScale(IEnumerable<(double At, Rgb Color)> stops) => this.stops = [.. stops];
 
     /// <summary>Reads a heat map's scale: a name or a list of positions and colors. Without either it is plotly.js's, blue over gray to red.</summary>
-    public static ColorScale Of(PlotlyObject trace)
+    public static ColorScale Of(JsonObject trace)
     {
         var scale = PropertyReader.List(trace.Get("colorscale")) is { Count: >= 2 } custom
-            ? new ColorScale(custom.Select(PropertyReader.List).Select(stop => (PropertyReader.Number(stop?[0]) ?? 0, Rgb.Parse(ColorText(stop?[1])))))
+            ? new ColorScale(custom.Select(PropertyReader.List).Select(stop => (PropertyReader.Number(stop?[0]) ?? 0, Rgb.Parse(PropertyReader.Label(stop?[1])))))
             : Named(trace.Text("colorscale"));
         return trace.Flag("reversescale") == true ? new(scale.stops.Reverse().Select(stop => (1 - stop.At, stop.Color))) : scale;
     }
@@ -27,8 +29,6 @@ internal sealed class ColorScale
         var (from, to) = (stops[next - 1], stops[next]);
         return Rgb.Mix(from.Color, to.Color, to.At > from.At ? (place - from.At) / (to.At - from.At) : 1);
     }
-
-    private static string ColorText(object? color) => PropertyReader.Label(color is IPlotlyValue style ? style.Value : color);
 
     private static ColorScale Named(string? name) => name switch
     {

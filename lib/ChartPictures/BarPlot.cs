@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>Draws bars, upright or lying.</summary>
 internal sealed class BarPlot : Plot
@@ -12,7 +14,7 @@ internal sealed class BarPlot : Plot
     private readonly (double Key, double Length)[] bars;
     private readonly BarGroup group;
 
-    public BarPlot(Trace trace, int index, Axis x, Axis y, BarGroup group) : base(trace, index, x, y)
+    public BarPlot(JsonObject trace, int index, Axis x, Axis y, BarGroup group) : base(trace, index, x, y)
     {
         this.group = group;
         Lying = IsLying(trace);
@@ -34,9 +36,9 @@ internal sealed class BarPlot : Plot
 
     public bool Lying { get; }
 
-    public static bool IsLying(Trace trace) => trace.Text("orientation") == "h";
+    public static bool IsLying(JsonObject trace) => trace.Text("orientation") == "h";
 
-    public static IReadOnlyList<object?> Keys(Trace trace) => IsLying(trace) ? Values(trace, "y", "x") : Values(trace, "x", "y");
+    public static IReadOnlyList<object?> Keys(JsonObject trace) => IsLying(trace) ? Values(trace, "y", "x") : Values(trace, "x", "y");
 
     public override void Draw(SvgWriter svg)
     {
@@ -59,7 +61,7 @@ internal sealed class BarPlot : Plot
     public override void DrawKey(SvgWriter svg, Box box) =>
         svg.Rectangle(new(box.Middle - 6, box.Center - 6, 12, 12), ColorOf("marker"));
 
-    private static IReadOnlyList<object?> Lengths(Trace trace) => trace.List(IsLying(trace) ? "x" : "y") ?? [];
+    private static IReadOnlyList<object?> Lengths(JsonObject trace) => trace.List(IsLying(trace) ? "x" : "y") ?? [];
 
     /// <summary>Bars start at zero, and the axis with them; a logarithmic axis has no zero.</summary>
     private Extent? OfLengths()

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>A rectangle of the picture, in pixels from its upper left corner.</summary>
 internal readonly record struct Box(double Left, double Top, double Width, double Height)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>A color that can be mixed.</summary>
 internal readonly partial record struct Rgb(byte Red, byte Green, byte Blue)

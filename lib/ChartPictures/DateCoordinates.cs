@@ -1,23 +1,18 @@
 using System.Globalization;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Dates; the coordinate is the number of days since the year 1.</summary>
 internal sealed class DateCoordinates : Coordinates
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM"];
+    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM"];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
     public static DateTime? Parse(string text) =>
-        DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? date : null;
 
-    public override double? Of(object? value) => value switch
-    {
-        DateTime date => (date - default(DateTime)).TotalDays,
-        string text when Parse(text) is { } date => Of(date),
-        _ => null,
-    };
+    public override double? Of(object? value) => value is string text && Parse(text) is { } date ? (date - default(DateTime)).TotalDays : null;
 
     public override double? OfEnd(object? value) => Of(value);
 

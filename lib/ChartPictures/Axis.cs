@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>What part of an axis some data take, and whether the axis should go on a little beyond them on each side.</summary>
 internal readonly record struct Extent(double Low, double High, bool PadLow, bool PadHigh)
@@ -12,7 +14,7 @@ internal readonly record struct Extent(double Low, double High, bool PadLow, boo
 }
 
 /// <summary>An axis of a chart: where along it values lie, in pixels, and where its ticks are.</summary>
-internal sealed class Axis(PlotlyObject? settings, bool vertical, IReadOnlyList<object?> values)
+internal sealed class Axis(JsonObject? settings, bool vertical, IReadOnlyList<object?> values)
 {
     // plotly.js's distance beyond the outermost points, of the whole axis.
     private const double Padding = 0.05;

@@ -1,4 +1,4 @@
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>A place along an axis that has a label.</summary>
 internal readonly record struct Tick(double At, string Label);
@@ -28,8 +28,7 @@ internal abstract class Coordinates
         "category" => new CategoryCoordinates(values),
         "date" => new DateCoordinates(),
         "linear" => new LinearCoordinates(),
-        _ when values.Any(value => value is DateTime) => new DateCoordinates(),
-        _ when values.OfType<string>().FirstOrDefault(text => PropertyReader.Number(text) is null) is { } name =>
+        _ when values.OfType<string>().FirstOrDefault(text => PropertyReader.Number(text) is null && !PropertyReader.IsNotFinite(text)) is { } name =>
             DateCoordinates.Parse(name) is null ? new CategoryCoordinates(values) : new DateCoordinates(),
         _ => new LinearCoordinates(),
     };

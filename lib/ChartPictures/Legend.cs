@@ -1,4 +1,6 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>The names of traces and their signs, right of the area.</summary>
 internal sealed class Legend
@@ -11,7 +13,7 @@ internal sealed class Legend
     private readonly IReadOnlyList<Plot> plots = [];
 
     /// <summary>A chart has a legend if it says so, or a trace does, or there are several traces, even if some of them are not listed.</summary>
-    public Legend(Layout layout, IReadOnlyList<Plot> all)
+    public Legend(JsonObject layout, IReadOnlyList<Plot> all)
     {
         List<Plot> listed = [.. all.Where(plot => plot.InLegend ?? plot.CanBeInLegend)];
         if (layout.Flag("showlegend") ?? (all.Count(plot => plot.CanBeInLegend) > 1 || listed.Any(plot => plot.InLegend == true)))

@@ -1,6 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Draws points: as a line, as markers, with texts.</summary>
 internal sealed class ScatterPlot : Plot
@@ -8,7 +9,7 @@ internal sealed class ScatterPlot : Plot
     private readonly (double? X, double? Y)[] points;
     private readonly string mode;
 
-    public ScatterPlot(Trace trace, int index, Axis x, Axis y) : base(trace, index, x, y)
+    public ScatterPlot(JsonObject trace, int index, Axis x, Axis y) : base(trace, index, x, y)
     {
         points = [.. Values(trace, "x", "y").Zip(Values(trace, "y", "x"), (x1, y1) => (x.Coordinates.Of(x1), y.Coordinates.Of(y1)))];
         mode = trace.Text("mode") ?? (points.Length < 20 ? "lines+markers" : "lines");
@@ -86,9 +87,11 @@ internal sealed class ScatterPlot : Plot
         var known = line.OfType<(double X, double Y)>();
         if (line.Length < 4 * X.Length || known.Zip(known.Skip(1)).Any(pair => pair.Second.X < pair.First.X))
             return line;
-        return line.Index().GroupBy(point => point.Item is var (x, _) ? Math.Floor(x) : double.NaN).SelectMany(column =>
-            double.IsNaN(column.Key)
-                ? []
+        // What is missing parts the line, in the middle of a column too.
+        var part = 0;
+        return line.Index().GroupBy(point => point.Item is var (x, _) ? (part, Math.Floor(x)) : (++part, double.NaN)).SelectMany(column =>
+            double.IsNaN(column.Key.Item2)
+                ? [null]
                 : new[] { column.First(), column.MinBy(point => point.Item!.Value.Y), column.MaxBy(point => point.Item!.Value.Y), column.Last() }
                     .DistinctBy(point => point.Index).OrderBy(point => point.Index).Select(point => point.Item));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plotly.NET.Rendering;
+namespace ChartPictures;
 
 /// <summary>Round numbers for ticks, and how they are written.</summary>
 internal static class NiceNumbers

@@ -1,16 +1,18 @@
-namespace Plotly.NET.Rendering;
+using System.Text.Json.Nodes;
+
+namespace ChartPictures;
 
 /// <summary>The area between an x and a y axis, its traces, and the labels at its left and lower edge.</summary>
 internal sealed class Subplot
 {
     private readonly int row;
     private readonly int column;
-    private readonly PlotlyObject? grid;
+    private readonly JsonObject? grid;
     private readonly AxisLabels across;
     private readonly AxisLabels along;
     private Box box;
 
-    public Subplot(Layout layout, string xName, string yName, IReadOnlyList<(int Index, Trace Trace)> traces)
+    public Subplot(JsonObject layout, string xName, string yName, IReadOnlyList<(int Index, JsonObject Trace)> traces)
     {
         (XName, YName, grid) = (xName, yName, layout.Object("grid"));
         var cell = int.TryParse(xName.AsSpan(1), out var number) ? number - 1 : 0;
@@ -93,12 +95,12 @@ internal sealed class Subplot
 
     private static string At(double value) => SvgWriter.Coordinate(value);
 
-    private static bool IsBar(Trace trace) => trace.Text("type") == "bar";
+    private static bool IsBar(JsonObject trace) => trace.Text("type") == "bar";
 
-    private static IReadOnlyList<object?> ValuesOn(string name, Trace trace) => trace.List(name) ?? [];
+    private static IReadOnlyList<object?> ValuesOn(string name, JsonObject trace) => trace.List(name) ?? [];
 
     /// <summary>What draws a trace; nothing for kinds of traces this picture does not know.</summary>
-    private Plot? PlotOf(Trace trace, int index, BarGroups bars) => trace.Text("type") switch
+    private Plot? PlotOf(JsonObject trace, int index, BarGroups bars) => trace.Text("type") switch
     {
         "scatter" => new ScatterPlot(trace, index, X, Y),
         "bar" => new BarPlot(trace, index, X, Y, bars.Of(trace)),
