@@ -283,6 +283,76 @@ def operators():
         "one_hot": (lambda: (t.tensor([[1, 0], [3, 2]]),), lambda x: (x.one_hot(), x.one_hot(5))),
         "bincount": (lambda: (t.tensor([1, 0, 3, 1]),), lambda x: x.bincount(None, 6)),
         "element types": (counted, lambda x: (x.float() / 2, x.double() / 3, x.int(), x.bool(), (x > 5).float(), x / 4, (x.float() * 0.7).long(), x + 0.5)),
+        "trigonometry": (matrix, lambda x: (
+            x.tanh().asin(), x.tanh().acos(), x.atan(), x.sinh(), x.cosh(), x.asinh(), x.cosh().add(0.1).acosh(), x.tanh().atanh(), x.sinc(), x.deg2rad(), x.rad2deg(),
+            x.atan2(x.cos()), x.hypot(x.cos()), x.tanh().arcsin(), x.tanh().arccos(), x.arctan(), x.arcsinh(), x.cosh().add(0.1).arccosh(), x.tanh().arctanh(),
+            x.arctan2(x.cos()),
+        )),
+        "special functions": (matrix, lambda x: (
+            x.erfc(), x.tanh().erfinv(), x.abs().add(0.5).lgamma(), x.abs().add(0.5).digamma(), x.exp2(), x.abs().add(2).mvlgamma(2), x.abs().add(0.5).polygamma(1),
+            x.sigmoid().logit(), x.sigmoid().logit(0.1), x.logaddexp(x.cos()), x.logaddexp2(x.cos()), x.xlogy(x.exp()), x.xlogy(3.0),
+        )),
+        "special functions without gradients": (lambda: (t.tensor([1, 2, 12, 7]), t.tensor([4, 6, 18, 21]), t.tensor([0.5, 1.5, 3.0, -2.25], dtype=t.float64)), lambda x, y, z: (
+            x.gcd(y), x.lcm(y), x.ldexp(y), z.detach().frexp(), z.detach().abs().igamma(z.detach().exp()), z.detach().abs().igammac(z.detach().exp()), z.i0(), x.float().nextafter(y.float()),
+        )),
+        "parts and bounds": (matrix, lambda x: (
+            x.frac(), x.sgn(), x.signbit(), x.copysign(x.cos()), x.nan_to_num(), x.log().nan_to_num(1.0, 2.0, -3.0), x.clip(-0.5, 0.5), x.clamp_max(0.3), x.clamp_min(-0.3),
+            x.fix(), x.absolute(), x.positive(), x.negative(), x.fmax(x.cos()), x.fmin(x.cos()), x.clamp(x.cos().neg(), x.cos().abs()), x.max(x.cos()), x.min(x.cos()),
+        )),
+        "heaviside": (matrix, lambda x: x.detach().heaviside(x.detach().cos())),
+        "quotients": (matrix, lambda x: (
+            x.true_divide(x.cosh()), x.true_divide(2.0), x.fmod(0.4), x.fmod(x.cosh()), x.remainder(x.cosh()), x.float_power(x.cosh().round()), x.subtract(x.cos()),
+            x.multiply(x.cos()), x.multiply(3), x.subtract(1), x.addcmul(x.cos(), x.sin(), value=0.5), x.addcdiv(x.cos(), x.cosh(), value=2.0), x.lerp(x.cos(), x.sigmoid()),
+        )),
+        "whole quotients": (lambda: (t.tensor([7, -7, 9, 8]), t.tensor([2, 2, 4, 3])), lambda x, y: (
+            x.floor_divide(y), x.floor_divide(4), x.bitwise_left_shift(y), x.bitwise_right_shift(y), x.bitwise_and(y), x.bitwise_or(y), x.bitwise_xor(y), x.bitwise_not(),
+            x.logical_and(y), x.logical_or(y), x.logical_xor(y), x.logical_not(),
+        )),
+        "more activations": (lambda: (t.randn(3, 4), t.rand(4)), lambda x, w: (
+            x.relu6(), x.selu(), x.hardsigmoid(), x.hardswish(), x.celu(), call("celu", x, 0.5), x.hardtanh(-0.5, 0.7), x.threshold(0.2, -1.0), x.glu(-1), x.prelu(w),
+        )),
+        "comparisons by name": (lambda: (t.tensor([1.0, 2, 3, 0]), t.tensor([1.0, 3, 2, -1])), lambda x, y: (
+            x.greater(y), x.greater_equal(y), x.less(y), x.less_equal(y), x.not_equal(y), x.isclose(y), call("isin", x, y), x.reciprocal().isposinf(), x.reciprocal().neg().isneginf(), x.isreal(),
+            call("eq", x, y), call("ne", x, y), call("lt", x, y), call("le", x, y), call("gt", x, y), call("ge", x, y),
+        )),
+        "more reductions": (block, lambda x: (
+            x.std((0, 2)), x.var((0, 1), keepdim=True), call("std_mean", x, True), call("var_mean", x, [0, 2]), x.detach().aminmax(dim=1), x.amax([0], True), x.amin([1, 2], True), x.nansum(), x.nanmean(),
+            x.nanmedian(), x.quantile(t.tensor([0.25, 0.9]), dim=1), x.nanquantile(t.tensor(0.5), dim=2), x.kthvalue(2, 1), x.dist(x.cos()), x.sum((0, 1)),
+        )),
+        "counts": (lambda: (t.tensor([[3.0, 1, 3], [1, 0, 3]]),), lambda x: (
+            x.mode(1), x.count_nonzero(), x.count_nonzero([0]), x.histc(4, 0, 4), call("unique", x.detach(), True, True, True), x.detach().flatten().unique_consecutive(True, True),
+            x.argwhere(), x.cov(), x.corrcoef(), x.renorm(2.0, 0, 1.5),
+        )),
+        "cumulative": (matrix, lambda x: (x.cummax(1), x.cummin(0), x.logcumsumexp(1), x.diff(), x.diff(2, 1), call("trapezoid", x, dx=0.5), call("cumulative_trapezoid", x, dx=2.0))),
+        "integrals over points": (lambda: (t.randn(3, 4), t.tensor([0.0, 1, 3, 4])), lambda y, x: (call("trapezoid", y, x), call("cumulative_trapezoid", y, x))),
+        "taking": (lambda: (t.randn(3, 4), t.tensor([[0, 5], [11, 3]])), lambda x, i: (x.take(i), call("take_along_dim", x, call("argsort", x, 1), 1), x.argwhere())),
+        "putting": (lambda: (t.randn(3, 4), t.randn(2, 4), t.tensor([2, 0]), t.tensor([[0, 1, 2, 0], [2, 0, 1, 1]])), lambda x, y, i, j: (
+            x.index_copy(0, i, y), x.index_fill(0, i, 7.0), x.scatter(0, j, y), x.scatter_add(0, j, y), x.masked_scatter(x.gt(0), x.cos()),
+            x.select_scatter(y.select(0, 0), 0, 1), x.detach().slice_scatter(y.detach(), 0, 1, 3, 1), x.diagonal_scatter(y.select(0, 0).narrow(0, 0, 3)),
+        )),
+        "places in order": (lambda: (t.tensor([0.1, 2.5, 9.0]), t.tensor([0.0, 1, 2, 3])), lambda x, b: (x.bucketize(b), call("searchsorted", b, x))),
+        "triangles by index": (lambda: (), lambda: (call("tril_indices", 3, 3), call("triu_indices", 3, 4, 1))),
+        "rearranged": (block, lambda x: (
+            call("movedim", x, [0], [2]), call("moveaxis", x, [0, 1], [1, 0]), x.swapaxes(0, 1), x.swapdims(1, 2), x.adjoint(), x.select(0, 0).expand_as(x), x.view_as(x.transpose(0, 0)), x.ravel(),
+            x.unflatten(2, (2, 2)), x.tile((2, 1, 1)), x.rot90(), x.fliplr(), x.flipud(), x.diagonal(), x.diag_embed(), x.select(0, 0).diagflat(1),
+            x.unsqueeze(0), x.broadcast_to((2, 2, 3, 4)), x.roll([1, 2], [0, 1]),
+        )),
+        "stacked": (lambda: (t.randn(2, 3), t.randn(2, 3)), lambda x, y: (
+            call("hstack", [x, y]), call("vstack", [x, y]), call("dstack", [x, y]), call("column_stack", [x, y]), call("row_stack", [x, y]), call("concatenate", [x, y]), call("concat", [x, y], 1),
+            call("block_diag", x, y), call("cartesian_prod", x.select(0, 0), y.select(0, 1)), call("combinations", x.select(0, 0)), call("meshgrid", [x.select(0, 0), y.select(1, 0)]),
+            x.tensor_split(2, 1), x.tensor_split([1], 0), x.vsplit(2), x.hsplit(3), x.hsplit([1]),
+        )),
+        "more products": (lambda: (t.randn(3, 3), t.randn(3, 3), t.randn(3), t.randn(2, 3, 3)), lambda x, y, v, b: (
+            x.addbmm(b, b.cos(), beta=0.5, alpha=2), b.baddbmm(b.sin(), b.cos(), beta=0.5, alpha=2), v.addmv(x, v, beta=0.5, alpha=2), x.addr(v, v, beta=0.5, alpha=2), x.inner(y), v.ger(v), v.vdot(v),
+            x.kron(y), x.trace(), x.matrix_power(3), x.matrix_exp(), x.det(), x.mm(x.t()).logdet(), x.inverse(), call("vander", v.detach(), 3),
+        )),
+        "reals and pairs": (lambda: (t.randn(3, 2), t.randn(3, 2)), lambda x, y: (
+            call("complex", x, y).view_as_real(), call("polar", x.abs(), y).view_as_real(), call("complex", x, y).abs(), call("complex", x, y).angle(),
+            call("complex", x, y).conj().resolve_conj().view_as_real(), call("mul", x.view_as_complex(), y.view_as_complex()).view_as_real(), call("complex", x, y).conj_physical().view_as_real(),
+        )),
+        "spaced": (lambda: (), lambda: (
+            call("logspace", -1, 2, 4), call("logspace", 0, 3, 4, 2), call("bartlett_window", 5), call("blackman_window", 5), call("hann_window", 6), call("hamming_window", 6), call("kaiser_window", 5),
+        )),
     }
     # These use operators and indexing, and what C# writes differently: GoldenOperators.cs has them in C#.
     by_hand = {"broadcasting", "numbers and tensors", "remainder", "comparisons", "where", "slices", "lookups", "element types"}
