@@ -123,6 +123,14 @@ def random():
         "uniform_": lambda: t.zeros(20).uniform_(-2, 3),
         "multinomial": lambda: t.multinomial(t.tensor([[1.0, 2, 3, 4], [4, 3, 2, 1]]), 3),
         "multinomial, with replacement": lambda: t.multinomial(t.tensor([0.1, 0.6, 0.3]), 12, True),
+        "exponential_": lambda: t.zeros(20).exponential_(2),
+        "geometric_": lambda: t.zeros(20).geometric_(0.3),
+        "cauchy_": lambda: t.zeros(20).cauchy_(1, 2),
+        "log_normal_": lambda: t.zeros(20).log_normal_(0.5, 0.25),
+        "random_": lambda: t.zeros(20).random_(3, 9),
+        "poisson": lambda: t.poisson(t.full((20,), 2.5)),
+        "normal of tensors": lambda: t.normal(t.arange(20.0), t.full((20,), 0.5)),
+        "normal of a shape": lambda: t.normal(2.0, 0.5, (4, 5)),
         "dropout": lambda: F.dropout(t.ones(24), 0.4),
         "one after another": lambda: t.cat([t.randn(3), t.rand(3), t.randn(17), t.randperm(4).float(), t.randn(1)]),
         "xavier_uniform_": lambda: nn.init.xavier_uniform_(t.zeros(3, 4), 2),
@@ -426,6 +434,12 @@ def operators():
         )),
         "spaced": (lambda: (), lambda: (
             call("logspace", -1, 2, 4), call("logspace", 0, 3, 4, 2), call("bartlett_window", 5), call("blackman_window", 5), call("hann_window", 6), call("hamming_window", 6), call("kaiser_window", 5),
+        )),
+        "convolutions and pools": (lambda: (t.randn(2, 4, 6), t.randn(3, 4, 3), t.randn(2, 4, 5, 6), t.randn(3, 4, 2, 3), t.randn(4, 3, 2, 2)), lambda x, w, y, v, u: (
+            call("conv1d", x, w, None, 2, 1), call("conv2d", y, v, None, [2, 1], [1, 0]), call("conv_transpose1d", x, w.transpose(0, 1)), call("conv_transpose2d", y, u, None, [2, 2], [1, 1]),
+            call("max_pool1d", x, 2), call("max_pool2d", y, [2, 2]), call("max_pool2d", y, 2),
+            call("max_pool2d_with_indices", y, [2, 2]), call("avg_pool1d", x, 2), call("avg_pool2d", y, [2, 2], [1, 1]), call("avg_pool2d", y, 2), call("adaptive_avg_pool2d", y, [2, 3]),
+            call("adaptive_max_pool2d", y, [2, 3]), call("normalize", x), call("softmin", x, 1), call("cosine_similarity", x, x.cos()), call("pixel_shuffle", y.flatten(0, 1).unsqueeze(0), 2),
         )),
     }
     # These use operators and indexing, and what C# writes differently: GoldenOperators.cs has them in C#.
