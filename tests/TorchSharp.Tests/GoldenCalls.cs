@@ -14,7 +14,7 @@ namespace TorchSharp.Tests;
 internal sealed class GoldenCalls(Tensor[] inputs, Type place)
 {
     /// <summary>Where an operator can be: a method of tensors, a function that takes the tensor first, or one of functional's.</summary>
-    public static readonly Type[] Places = [typeof(Tensor), typeof(torch), typeof(nn.functional)];
+    public static readonly Type[] Places = [typeof(Tensor), typeof(torch), typeof(nn.functional), typeof(linalg), typeof(fft)];
 
     /// <summary>Whether one of the calls, those inside it aside, is of a member that the place has.</summary>
     public static bool Concern(Type place, Golden calls) => calls.Items.Any(call => Named(place, call["call"].Text).Any());
@@ -46,9 +46,10 @@ internal sealed class GoldenCalls(Tensor[] inputs, Type place)
         throw new MissingMethodException($"Neither Tensor nor torch nor nn.functional has a {member} that takes these arguments: {call}");
     }
 
+    // "linalg.inv" is in linalg only; a name without a dot never is.
     private static IEnumerable<MethodInfo> Named(Type place, string member) => place
         .GetMethods(BindingFlags.Public | BindingFlags.DeclaredOnly | (place == typeof(Tensor) ? BindingFlags.Instance : BindingFlags.Static))
-        .Where(method => method.Name == member);
+        .Where(method => member == (place == typeof(linalg) || place == typeof(fft) ? $"{place.Name}.{method.Name}" : method.Name));
 
     private object? Argument(JsonElement json) => json.ValueKind switch
     {

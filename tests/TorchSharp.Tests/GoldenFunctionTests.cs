@@ -25,6 +25,21 @@ public class GoldenFunctionTests
         ["L1, each"] = x => functional.l1_loss(x[0], x[1], Reduction.None),
         ["NLL"] = x => NLLLoss().call(x[0].log_softmax(1), x[1]),
         ["NLL, weighted"] = x => functional.nll_loss(x[0].log_softmax(1), x[1], Weight(), Reduction.Sum),
+        ["smooth L1"] = x => SmoothL1Loss(beta: 0.5).call(x[0], x[1]),
+        ["Huber"] = x => HuberLoss(0.7).call(x[0], x[1]),
+        ["KL divergence"] = x => KLDivLoss(reduction: Reduction.Sum).call(x[0].log_softmax(1), x[1].log_softmax(1)),
+        ["KL divergence of probabilities"] = x => KLDivLoss(log_target: false).call(x[0].log_softmax(1), x[1].softmax(1)),
+        ["soft margin"] = x => SoftMarginLoss().call(x[0], x[1].sign().detach()),
+        ["hinge embedding"] = x => HingeEmbeddingLoss(1.5).call(x[0], x[1].sign().detach()),
+        ["margin ranking"] = x => MarginRankingLoss(0.3).call(x[0], x[1], (x[0] - x[1]).sin().sign().detach()),
+        ["triplet margin"] = x => TripletMarginLoss(2, swap: true).call(x[0], x[1], x[2]),
+        ["cosine embedding"] = x => CosineEmbeddingLoss(0.1).call(x[0], x[1], x[2]),
+        ["Poisson"] = x => PoissonNLLLoss(full: true).call(x[0], x[1]),
+        ["Gaussian"] = x => GaussianNLLLoss(full: true).call(x[0], x[1], x[2]),
+        ["multi-label soft margin"] = x => MultiLabelSoftMarginLoss().call(x[0], x[1]),
+        ["multi-margin"] = x => MultiMarginLoss(2, 0.8).call(x[0], x[1]),
+        ["multi-label margin"] = x => MultiLabelMarginLoss().call(x[0], x[1]),
+        ["CTC"] = x => functional.ctc_loss(x[0].log_softmax(2), x[1], x[2], x[3]),
     };
 
     private static Tensor Weight() => tensor(new[] { 0.5f, 1, 2, 0.25f });

@@ -16,6 +16,7 @@ import csv
 import json
 import math
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 import torch
@@ -57,6 +58,8 @@ class Recorded:
         if "input" in self.data:
             return inputs[self.data["input"]]
         member = self.data["call"]
+        if "." in member:  # linalg.inv; a name that C# ends with an underscore
+            return attrgetter(member.rstrip("_"))(torch)(*evaluated(self.data["arguments"], inputs), **self.data.get("named", {}))
         owner = next(owner for owner in (torch.Tensor, torch, F) if hasattr(owner, member))
         return getattr(owner, member)(*evaluated(self.data["arguments"], inputs), **self.data.get("named", {}))
 
@@ -120,6 +123,14 @@ def random():
         "uniform_": lambda: t.zeros(20).uniform_(-2, 3),
         "multinomial": lambda: t.multinomial(t.tensor([[1.0, 2, 3, 4], [4, 3, 2, 1]]), 3),
         "multinomial, with replacement": lambda: t.multinomial(t.tensor([0.1, 0.6, 0.3]), 12, True),
+        "exponential_": lambda: t.zeros(20).exponential_(2),
+        "geometric_": lambda: t.zeros(20).geometric_(0.3),
+        "cauchy_": lambda: t.zeros(20).cauchy_(1, 2),
+        "log_normal_": lambda: t.zeros(20).log_normal_(0.5, 0.25),
+        "random_": lambda: t.zeros(20).random_(3, 9),
+        "poisson": lambda: t.poisson(t.full((20,), 2.5)),
+        "normal of tensors": lambda: t.normal(t.arange(20.0), t.full((20,), 0.5)),
+        "normal of a shape": lambda: t.normal(2.0, 0.5, (4, 5)),
         "dropout": lambda: F.dropout(t.ones(24), 0.4),
         "one after another": lambda: t.cat([t.randn(3), t.rand(3), t.randn(17), t.randperm(4).float(), t.randn(1)]),
         "xavier_uniform_": lambda: nn.init.xavier_uniform_(t.zeros(3, 4), 2),
@@ -164,6 +175,48 @@ def modules():
         )
         cases[f"{kind.__name__} without bias"] = (lambda kind=kind: kind(3, 4, bias=False), lambda: [r(5, 2, 3)])
     cases["RNN with relu"] = (lambda: nn.RNN(3, 4, nonlinearity="relu"), lambda: [r(5, 2, 3)])
+    signal, picture, solid = lambda: [r(2, 4, 7)], lambda: [r(2, 4, 6, 5)], lambda: [r(2, 2, 4, 3, 5)]
+    cases |= {
+        "Conv1d": (lambda: nn.Conv1d(4, 6, 3, stride=2, padding=1), signal),
+        "Conv1d around": (lambda: nn.Conv1d(4, 2, 3, padding=2, dilation=2, padding_mode="circular"), signal),
+        "Conv2d": (lambda: nn.Conv2d(4, 6, 3), picture),
+        "Conv2d in groups": (lambda: nn.Conv2d(4, 6, (3, 2), stride=(2, 1), padding=(1, 0), groups=2, bias=False), picture),
+        "Conv2d of the same size": (lambda: nn.Conv2d(4, 3, 3, padding="same", dilation=2), picture),
+        "Conv3d": (lambda: nn.Conv3d(2, 3, 2, padding=1), solid),
+        "ConvTranspose1d": (lambda: nn.ConvTranspose1d(4, 3, 3, stride=2), signal),
+        "ConvTranspose2d": (lambda: nn.ConvTranspose2d(4, 3, 3, stride=2, padding=1, output_padding=1), picture),
+        "ConvTranspose3d": (lambda: nn.ConvTranspose3d(2, 3, 2), solid),
+        "MaxPool1d": (lambda: nn.MaxPool1d(3, stride=2), signal),
+        "MaxPool2d": (lambda: nn.MaxPool2d(2), picture),
+        "MaxPool2d with padding": (lambda: nn.MaxPool2d((3, 2), stride=(2, 1), padding=(1, 0), ceil_mode=True), picture),
+        "MaxPool3d": (lambda: nn.MaxPool3d(2), solid),
+        "AvgPool1d": (lambda: nn.AvgPool1d(3, padding=1), signal),
+        "AvgPool2d": (lambda: nn.AvgPool2d(2, padding=1, count_include_pad=False), picture),
+        "AvgPool3d": (lambda: nn.AvgPool3d(2), solid),
+        "AdaptiveAvgPool1d": (lambda: nn.AdaptiveAvgPool1d(3), signal),
+        "AdaptiveAvgPool2d": (lambda: nn.AdaptiveAvgPool2d((2, 3)), picture),
+        "AdaptiveMaxPool1d": (lambda: nn.AdaptiveMaxPool1d(2), signal),
+        "AdaptiveMaxPool2d": (lambda: nn.AdaptiveMaxPool2d((2, 3)), picture),
+        "BatchNorm1d": (lambda: nn.BatchNorm1d(4), lambda: [r(5, 4)]),
+        "BatchNorm2d": (lambda: nn.BatchNorm2d(4), picture),
+        "BatchNorm2d without parameters": (lambda: nn.BatchNorm2d(4, affine=False, track_running_stats=False), picture),
+        "BatchNorm3d": (lambda: nn.BatchNorm3d(2, eps=1e-3), solid),
+        "InstanceNorm1d": (lambda: nn.InstanceNorm1d(4), signal),
+        "InstanceNorm2d": (lambda: nn.InstanceNorm2d(4, affine=True), picture),
+        "GroupNorm": (lambda: nn.GroupNorm(2, 4), picture),
+        "PReLU": (lambda: nn.PReLU(4, init=0.1), signal),
+        "Bilinear": (lambda: nn.Bilinear(3, 4, 2), lambda: [r(5, 3), r(5, 4)]),
+        "CosineSimilarity": (lambda: nn.CosineSimilarity(), lambda: [r(5, 4), r(5, 4)]),
+        "PairwiseDistance": (lambda: nn.PairwiseDistance(keepdim=True), lambda: [r(5, 4), r(5, 4)]),
+        "PixelShuffle": (lambda: nn.PixelShuffle(2), picture),
+        "PixelUnshuffle": (lambda: nn.PixelUnshuffle(2), lambda: [r(1, 2, 4, 6)]),
+        "Unflatten": (lambda: nn.Unflatten(1, (2, 2)), signal),
+        "ReLU6": (lambda: nn.ReLU6(), signal), "SELU": (lambda: nn.SELU(), signal), "CELU": (lambda: nn.CELU(0.5), signal), "Mish": (lambda: nn.Mish(), signal),
+        "Hardtanh": (lambda: nn.Hardtanh(-0.5, 0.7), signal), "Hardsigmoid": (lambda: nn.Hardsigmoid(), signal), "Hardswish": (lambda: nn.Hardswish(), signal),
+        "Hardshrink": (lambda: nn.Hardshrink(), signal), "Softshrink": (lambda: nn.Softshrink(0.3), signal), "Softsign": (lambda: nn.Softsign(), signal),
+        "Tanhshrink": (lambda: nn.Tanhshrink(), signal), "Softmin": (lambda: nn.Softmin(1), signal), "Threshold": (lambda: nn.Threshold(0.1, -2), signal), "GLU": (lambda: nn.GLU(1), signal),
+        "Dropout1d": (lambda: nn.Dropout1d(), signal), "Dropout2d": (lambda: nn.Dropout2d(0.3), picture), "AlphaDropout": (lambda: nn.AlphaDropout(), signal),
+    }
 
     made = {}
     for name, (build, make_inputs) in cases.items():
@@ -230,6 +283,21 @@ def losses():
         "L1, each": (pair, lambda x, y: F.l1_loss(x, y, reduction="none")),
         "NLL": (lambda: (logits(), classes()), lambda x, y: F.nll_loss(x.log_softmax(1), y)),
         "NLL, weighted": (lambda: (logits(), classes()), lambda x, y: F.nll_loss(x.log_softmax(1), y, weight, reduction="sum")),
+        "smooth L1": (pair, lambda x, y: F.smooth_l1_loss(x, y, beta=0.5)),
+        "Huber": (pair, lambda x, y: F.huber_loss(x, y, delta=0.7)),
+        "KL divergence": (pair, lambda x, y: F.kl_div(x.log_softmax(1), y.log_softmax(1), log_target=True, reduction="sum")),
+        "KL divergence of probabilities": (pair, lambda x, y: F.kl_div(x.log_softmax(1), y.softmax(1))),
+        "soft margin": (pair, lambda x, y: F.soft_margin_loss(x, y.sign().detach())),
+        "hinge embedding": (pair, lambda x, y: F.hinge_embedding_loss(x, y.sign().detach(), margin=1.5)),
+        "margin ranking": (pair, lambda x, y: F.margin_ranking_loss(x, y, (x - y).sin().sign().detach(), margin=0.3)),
+        "triplet margin": (lambda: (t.randn(4, 3), t.randn(4, 3), t.randn(4, 3)), lambda x, y, z: F.triplet_margin_loss(x, y, z, margin=2, swap=True)),
+        "cosine embedding": (lambda: (t.randn(4, 3), t.randn(4, 3), t.tensor([1, -1, 1, -1])), lambda x, y, z: F.cosine_embedding_loss(x, y, z, margin=0.1)),
+        "Poisson": (lambda: (t.randn(4, 3), t.randint(5, (4, 3))), lambda x, y: F.poisson_nll_loss(x, y, full=True)),
+        "Gaussian": (lambda: (t.randn(4, 3), t.randn(4, 3), t.rand(4, 3)), lambda x, y, z: F.gaussian_nll_loss(x, y, z, full=True)),
+        "multi-label soft margin": (truths, lambda x, y: F.multilabel_soft_margin_loss(x, y)),
+        "multi-margin": (lambda: (logits(), classes()), lambda x, y: F.multi_margin_loss(x, y, p=2, margin=0.8)),
+        "multi-label margin": (lambda: (t.randn(2, 4), t.tensor([[3, 0, -1, 1], [2, -1, 0, 0]])), lambda x, y: F.multilabel_margin_loss(x, y)),
+        "CTC": (lambda: (t.randn(6, 2, 5), t.tensor([[1, 2, 2], [3, 1, 4]]), t.tensor([6, 5]), t.tensor([3, 2])), lambda x, y, i, o: F.ctc_loss(x.log_softmax(2), y, i, o)),
     })
 
 
@@ -283,6 +351,96 @@ def operators():
         "one_hot": (lambda: (t.tensor([[1, 0], [3, 2]]),), lambda x: (x.one_hot(), x.one_hot(5))),
         "bincount": (lambda: (t.tensor([1, 0, 3, 1]),), lambda x: x.bincount(None, 6)),
         "element types": (counted, lambda x: (x.float() / 2, x.double() / 3, x.int(), x.bool(), (x > 5).float(), x / 4, (x.float() * 0.7).long(), x + 0.5)),
+        "trigonometry": (matrix, lambda x: (
+            x.tanh().asin(), x.tanh().acos(), x.atan(), x.sinh(), x.cosh(), x.asinh(), x.cosh().add(0.1).acosh(), x.tanh().atanh(), x.sinc(), x.deg2rad(), x.rad2deg(),
+            x.atan2(x.cos()), x.hypot(x.cos()), x.tanh().arcsin(), x.tanh().arccos(), x.arctan(), x.arcsinh(), x.cosh().add(0.1).arccosh(), x.tanh().arctanh(),
+            x.arctan2(x.cos()),
+        )),
+        "special functions": (matrix, lambda x: (
+            x.erfc(), x.tanh().erfinv(), x.abs().add(0.5).lgamma(), x.abs().add(0.5).digamma(), x.exp2(), x.abs().add(2).mvlgamma(2), x.abs().add(0.5).polygamma(1),
+            x.sigmoid().logit(), x.sigmoid().logit(0.1), x.logaddexp(x.cos()), x.logaddexp2(x.cos()), x.xlogy(x.exp()), x.xlogy(3.0),
+        )),
+        "special functions without gradients": (lambda: (t.tensor([1, 2, 12, 7]), t.tensor([4, 6, 18, 21]), t.tensor([0.5, 1.5, 3.0, -2.25], dtype=t.float64)), lambda x, y, z: (
+            x.gcd(y), x.lcm(y), x.ldexp(y), z.detach().frexp(), z.detach().abs().igamma(z.detach().exp()), z.detach().abs().igammac(z.detach().exp()), z.i0(), x.float().nextafter(y.float()),
+        )),
+        "parts and bounds": (matrix, lambda x: (
+            x.frac(), x.sgn(), x.signbit(), x.copysign(x.cos()), x.nan_to_num(), x.log().nan_to_num(1.0, 2.0, -3.0), x.clip(-0.5, 0.5), x.clamp_max(0.3), x.clamp_min(-0.3),
+            x.fix(), x.absolute(), x.positive(), x.negative(), x.fmax(x.cos()), x.fmin(x.cos()), x.clamp(x.cos().neg(), x.cos().abs()), x.max(x.cos()), x.min(x.cos()),
+        )),
+        "heaviside": (matrix, lambda x: x.detach().heaviside(x.detach().cos())),
+        "quotients": (matrix, lambda x: (
+            x.true_divide(x.cosh()), x.true_divide(2.0), x.fmod(0.4), x.fmod(x.cosh()), x.remainder(x.cosh()), x.float_power(x.cosh().round()), x.subtract(x.cos()),
+            x.multiply(x.cos()), x.multiply(3), x.subtract(1), x.addcmul(x.cos(), x.sin(), value=0.5), x.addcdiv(x.cos(), x.cosh(), value=2.0), x.lerp(x.cos(), x.sigmoid()),
+        )),
+        "whole quotients": (lambda: (t.tensor([7, -7, 9, 8]), t.tensor([2, 2, 4, 3])), lambda x, y: (
+            x.floor_divide(y), x.floor_divide(4), x.bitwise_left_shift(y), x.bitwise_right_shift(y), x.bitwise_and(y), x.bitwise_or(y), x.bitwise_xor(y), x.bitwise_not(),
+            x.logical_and(y), x.logical_or(y), x.logical_xor(y), x.logical_not(),
+        )),
+        "more activations": (lambda: (t.randn(3, 4), t.rand(4)), lambda x, w: (
+            x.relu6(), x.selu(), x.hardsigmoid(), x.hardswish(), x.celu(), call("celu", x, 0.5), x.hardtanh(-0.5, 0.7), x.threshold(0.2, -1.0), x.glu(-1), x.prelu(w),
+        )),
+        "comparisons by name": (lambda: (t.tensor([1.0, 2, 3, 0]), t.tensor([1.0, 3, 2, -1])), lambda x, y: (
+            x.greater(y), x.greater_equal(y), x.less(y), x.less_equal(y), x.not_equal(y), x.isclose(y), call("isin", x, y), x.reciprocal().isposinf(), x.reciprocal().neg().isneginf(), x.isreal(),
+            call("eq", x, y), call("ne", x, y), call("lt", x, y), call("le", x, y), call("gt", x, y), call("ge", x, y),
+        )),
+        "more reductions": (block, lambda x: (
+            x.std((0, 2)), x.var((0, 1), keepdim=True), call("std_mean", x, True), call("var_mean", x, [0, 2]), x.detach().aminmax(dim=1), x.amax([0], True), x.amin([1, 2], True), x.nansum(), x.nanmean(),
+            x.nanmedian(), x.quantile(t.tensor([0.25, 0.9]), dim=1), x.nanquantile(t.tensor(0.5), dim=2), x.kthvalue(2, 1), x.dist(x.cos()), x.sum((0, 1)),
+        )),
+        "counts": (lambda: (t.tensor([[3.0, 1, 3], [1, 0, 3]]),), lambda x: (
+            x.mode(1), x.count_nonzero(), x.count_nonzero([0]), x.histc(4, 0, 4), call("unique", x.detach(), True, True, True), x.detach().flatten().unique_consecutive(True, True),
+            x.argwhere(), x.cov(), x.corrcoef(), x.renorm(2.0, 0, 1.5),
+        )),
+        "cumulative": (matrix, lambda x: (x.cummax(1), x.cummin(0), x.logcumsumexp(1), x.diff(), x.diff(2, 1), call("trapezoid", x, dx=0.5), call("cumulative_trapezoid", x, dx=2.0))),
+        "integrals over points": (lambda: (t.randn(3, 4), t.tensor([0.0, 1, 3, 4])), lambda y, x: (call("trapezoid", y, x), call("cumulative_trapezoid", y, x))),
+        "taking": (lambda: (t.randn(3, 4), t.tensor([[0, 5], [11, 3]])), lambda x, i: (x.take(i), call("take_along_dim", x, call("argsort", x, 1), 1), x.argwhere())),
+        "putting": (lambda: (t.randn(3, 4), t.randn(2, 4), t.tensor([2, 0]), t.tensor([[0, 1, 2, 0], [2, 0, 1, 1]])), lambda x, y, i, j: (
+            x.index_copy(0, i, y), x.index_fill(0, i, 7.0), x.scatter(0, j, y), x.scatter_add(0, j, y), x.masked_scatter(x.gt(0), x.cos()),
+            x.select_scatter(y.select(0, 0), 0, 1), x.detach().slice_scatter(y.detach(), 0, 1, 3, 1), x.diagonal_scatter(y.select(0, 0).narrow(0, 0, 3)),
+        )),
+        "places in order": (lambda: (t.tensor([0.1, 2.5, 9.0]), t.tensor([0.0, 1, 2, 3])), lambda x, b: (x.bucketize(b), call("searchsorted", b, x))),
+        "triangles by index": (lambda: (), lambda: (call("tril_indices", 3, 3), call("triu_indices", 3, 4, 1))),
+        "rearranged": (block, lambda x: (
+            call("movedim", x, [0], [2]), call("moveaxis", x, [0, 1], [1, 0]), x.swapaxes(0, 1), x.swapdims(1, 2), x.adjoint(), x.select(0, 0).expand_as(x), x.view_as(x.transpose(0, 0)), x.ravel(),
+            x.unflatten(2, (2, 2)), x.tile((2, 1, 1)), x.rot90(), x.fliplr(), x.flipud(), x.diagonal(), x.diag_embed(), x.select(0, 0).diagflat(1),
+            x.unsqueeze(0), x.broadcast_to((2, 2, 3, 4)), x.roll([1, 2], [0, 1]),
+        )),
+        "stacked": (lambda: (t.randn(2, 3), t.randn(2, 3)), lambda x, y: (
+            call("hstack", [x, y]), call("vstack", [x, y]), call("dstack", [x, y]), call("column_stack", [x, y]), call("row_stack", [x, y]), call("concatenate", [x, y]), call("concat", [x, y], 1),
+            call("block_diag", x, y), call("cartesian_prod", x.select(0, 0), y.select(0, 1)), call("combinations", x.select(0, 0)), call("meshgrid", [x.select(0, 0), y.select(1, 0)]),
+            x.tensor_split(2, 1), x.tensor_split([1], 0), x.vsplit(2), x.hsplit(3), x.hsplit([1]),
+        )),
+        "more products": (lambda: (t.randn(3, 3), t.randn(3, 3), t.randn(3), t.randn(2, 3, 3)), lambda x, y, v, b: (
+            x.addbmm(b, b.cos(), beta=0.5, alpha=2), b.baddbmm(b.sin(), b.cos(), beta=0.5, alpha=2), v.addmv(x, v, beta=0.5, alpha=2), x.addr(v, v, beta=0.5, alpha=2), x.inner(y), v.ger(v), v.vdot(v),
+            x.kron(y), x.trace(), x.matrix_power(3), x.matrix_exp(), x.det(), x.mm(x.t()).logdet(), x.inverse(), call("vander", v.detach(), 3),
+        )),
+        "reals and pairs": (lambda: (t.randn(3, 2), t.randn(3, 2)), lambda x, y: (
+            call("complex", x, y).view_as_real(), call("polar", x.abs(), y).view_as_real(), call("complex", x, y).abs(), call("complex", x, y).angle(),
+            call("complex", x, y).conj().resolve_conj().view_as_real(), call("mul", x.view_as_complex(), y.view_as_complex()).view_as_real(), call("complex", x, y).conj_physical().view_as_real(),
+        )),
+        "linear algebra": (lambda: (t.randn(3, 3), t.randn(3, 2), t.randn(2, 4, 3)), lambda a, b, m: (
+            call("linalg.det", a), call("linalg.slogdet", a), call("linalg.inv", a), call("linalg.solve", a, b), call("linalg.svdvals", m), call("linalg.matrix_exp", a),
+            call("linalg.cholesky", call("mm", a, a.t())), call("linalg.eigvalsh", call("add", a, a.t())), call("linalg.vector_norm", a), call("linalg.vector_norm", m, 3.0, [1]),
+            call("linalg.matrix_norm", m), call("linalg.matrix_norm", m, 2.0), call("linalg.norm", a), call("linalg.norm", m, 1.0, [0, 1]), call("linalg.cond", a), call("linalg.pinv", m),
+            call("linalg.multi_dot", [a, a.t(), b]), call("linalg.cross", a, a.cos()), call("linalg.diagonal", m), call("linalg.vecdot", a, a.cos()), call("linalg.qr", m),
+            call("linalg.solve_triangular", a.triu(), b, upper=True), call("linalg.eigvals", a).abs(),
+        )),
+        "linear algebra without gradients": (lambda: (t.tensor([[2.0, 1], [1, 3]]), t.tensor([[1.0], [2]])), lambda a, b: (
+            call("linalg.matrix_rank", a), call("linalg.lu", a.detach()), call("linalg.inv_ex", a.detach()), call("linalg.cholesky_ex", a.detach()), call("linalg.lstsq", a.detach(), b.detach()),
+        )),
+        "Fourier": (lambda: (t.randn(3, 6),), lambda x: (
+            call("fft.fft_", x).view_as_real(), call("fft.rfft", x).view_as_real(), call("fft.irfft", call("fft.rfft", x)), call("fft.ifft", x).resolve_conj().view_as_real(), call("fft.fft2", x).view_as_real(),
+            call("fft.fftshift", x), call("fft.ifftshift", x), call("fft.fftfreq", 5, 0.5), call("fft.rfftfreq", 5),
+        )),
+        "spaced": (lambda: (), lambda: (
+            call("logspace", -1, 2, 4), call("logspace", 0, 3, 4, 2), call("bartlett_window", 5), call("blackman_window", 5), call("hann_window", 6), call("hamming_window", 6), call("kaiser_window", 5),
+        )),
+        "convolutions and pools": (lambda: (t.randn(2, 4, 6), t.randn(3, 4, 3), t.randn(2, 4, 5, 6), t.randn(3, 4, 2, 3), t.randn(4, 3, 2, 2)), lambda x, w, y, v, u: (
+            call("conv1d", x, w, None, 2, 1), call("conv2d", y, v, None, [2, 1], [1, 0]), call("conv_transpose1d", x, w.transpose(0, 1)), call("conv_transpose2d", y, u, None, [2, 2], [1, 1]),
+            call("max_pool1d", x, 2), call("max_pool2d", y, [2, 2]), call("max_pool2d", y, 2),
+            call("max_pool2d_with_indices", y, [2, 2]), call("avg_pool1d", x, 2), call("avg_pool2d", y, [2, 2], [1, 1]), call("avg_pool2d", y, 2), call("adaptive_avg_pool2d", y, [2, 3]),
+            call("adaptive_max_pool2d", y, [2, 3]), call("normalize", x), call("softmin", x, 1), call("cosine_similarity", x, x.cos()), call("pixel_shuffle", y.flatten(0, 1).unsqueeze(0), 2),
+        )),
     }
     # These use operators and indexing, and what C# writes differently: GoldenOperators.cs has them in C#.
     by_hand = {"broadcasting", "numbers and tensors", "remainder", "comparisons", "where", "slices", "lookups", "element types"}
@@ -308,6 +466,16 @@ def optimizers():
         "Adam uphill": lambda p: o.Adam(p, 0.1, maximize=True),
         "AdamW": lambda p: o.AdamW(p, 0.1, weight_decay=0.1),
         "AdamW with amsgrad": lambda p: o.AdamW(p, 0.1, weight_decay=0.01, amsgrad=True),
+        "RMSProp": lambda p: o.RMSprop(p, 0.05),
+        "RMSProp, centered": lambda p: o.RMSprop(p, 0.05, alpha=0.9, momentum=0.5, centered=True, weight_decay=0.1),
+        "Adagrad": lambda p: o.Adagrad(p, 0.1, lr_decay=0.1, weight_decay=0.05, initial_accumulator_value=0.1),
+        "Adadelta": lambda p: o.Adadelta(p, 1.0, rho=0.8, weight_decay=0.1),
+        "Adamax": lambda p: o.Adamax(p, 0.1, weight_decay=0.1),
+        # Without foreach, 1.13 counts a momentum twice; later versions do not.
+        "NAdam": lambda p: o.NAdam(p, 0.1, weight_decay=0.1, foreach=True),
+        "RAdam": lambda p: o.RAdam(p, 0.1, weight_decay=0.1),
+        "ASGD": lambda p: o.ASGD(p, 0.1, t0=2, weight_decay=0.1),
+        "Rprop": lambda p: o.Rprop(p, 0.1),
     }
     made = {}
     for name, build in cases.items():
@@ -316,12 +484,78 @@ def optimizers():
         start = [weight.detach().clone(), bias.detach().clone()]
         optimizer = build([weight, bias])
         steps = []
-        for _ in range(5):
+        for _ in range(5 if name.startswith(("SGD", "Adam")) and name != "Adamax" else 20):
             optimizer.zero_grad()
             ((weight - 1).square().sum() + (weight * bias).sin().sum()).backward()
             optimizer.step()
             steps.append([weight.detach().clone(), bias.detach().clone()])
         made[name] = {"start": start, "steps": steps}
+    return made
+
+
+# ---- Schedules ---------------------------------------------------------------------------------------------------------
+
+
+def schedules():
+    """The learning rate after each of 20 steps of a schedule, the first before any."""
+    s = torch.optim.lr_scheduler
+    cases = {
+        "StepLR": lambda o: s.StepLR(o, 3, 0.5),
+        "MultiStepLR": lambda o: s.MultiStepLR(o, [2, 5, 5, 11], 0.3),
+        "ExponentialLR": lambda o: s.ExponentialLR(o, 0.9),
+        "LambdaLR": lambda o: s.LambdaLR(o, lambda epoch: 1 / (1 + epoch)),
+        "MultiplicativeLR": lambda o: s.MultiplicativeLR(o, lambda epoch: 0.95),
+        "ConstantLR": lambda o: s.ConstantLR(o, 0.5, 4),
+        "LinearLR": lambda o: s.LinearLR(o, 0.25, 0.75, 6),
+        "PolynomialLR": lambda o: s.PolynomialLR(o, 8, 2.0),
+        "CosineAnnealingLR": lambda o: s.CosineAnnealingLR(o, 7, 0.01),
+        "SequentialLR": lambda o: s.SequentialLR(o, [s.ConstantLR(o, 0.1, 4), s.ExponentialLR(o, 0.9)], [5]),
+        "ReduceLROnPlateau": lambda o: s.ReduceLROnPlateau(o, patience=2, factor=0.5),
+    }
+    made = {}
+    for name, build in cases.items():
+        optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], 0.4)
+        schedule = build(optimizer)
+        rates = [optimizer.param_groups[0]["lr"]]
+        for step in range(20):
+            optimizer.step()
+            schedule.step(*([abs(step - 4)] if name == "ReduceLROnPlateau" else []))
+            rates.append(optimizer.param_groups[0]["lr"])
+        made[name] = rates
+    return made
+
+
+# ---- Distributions -----------------------------------------------------------------------------------------------------
+
+
+def distributions():
+    """Each distribution's numbers: a sample of two each, its log probability, and what it says of itself."""
+    d, t = torch.distributions, torch.tensor
+    cases = {
+        "Normal": d.Normal(t([0.5, -1.0]), t([1.0, 2.0])),
+        "LogNormal": d.LogNormal(t([0.5, -1.0]), t([0.5, 1.0])),
+        "Uniform": d.Uniform(t([0.0, -2.0]), t([1.0, 3.0])),
+        "Exponential": d.Exponential(t([0.5, 3.0])),
+        "Laplace": d.Laplace(t([0.5, -1.0]), t([1.0, 2.0])),
+        "Gamma": d.Gamma(t([0.5, 3.0]), t([1.0, 2.0])),
+        "Beta": d.Beta(t([0.5, 3.0]), t([1.0, 2.0])),
+        "Dirichlet": d.Dirichlet(t([0.5, 3.0, 1.0])),
+        "Bernoulli": d.Bernoulli(t([0.3, 0.8])),
+        "Bernoulli by logits": d.Bernoulli(logits=t([0.3, -0.8])),
+        "Poisson": d.Poisson(t([0.5, 4.0])),
+        "Geometric": d.Geometric(t([0.3, 0.8])),
+        "Categorical": d.Categorical(t([[1.0, 2, 3], [3, 2, 1]])),
+        "Categorical by logits": d.Categorical(logits=t([0.1, 0.5, -1.0])),
+    }
+    made = {}
+    for name, one in cases.items():
+        torch.manual_seed(0)
+        sample = one.sample((2,))
+        made[name] = {"sample": sample, "log_prob": one.log_prob(sample)}
+        if "Categorical" not in name:
+            made[name] |= {"mean": one.mean, "variance": one.variance, "stddev": one.stddev}
+        if name not in ("Poisson",):
+            made[name]["entropy"] = one.entropy()
     return made
 
 
@@ -615,6 +849,6 @@ def sequences():
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, training, taggers, weather, sequences):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -100,6 +100,10 @@ public static partial class torch
         Float32 = 6,
         /// <summary>Floating point, 64 bits.</summary>
         Float64 = 7,
+        /// <summary>Complex, of two Float32.</summary>
+        ComplexFloat32 = 9,
+        /// <summary>Complex, of two Float64.</summary>
+        ComplexFloat64 = 10,
         /// <summary>True or false: masks.</summary>
         Bool = 11,
     }
@@ -108,6 +112,10 @@ public static partial class torch
     public static ScalarType @bool = ScalarType.Bool;
     /// <summary>Unsigned, 8 bits.</summary>
     public static ScalarType uint8 = ScalarType.Byte;
+    /// <summary>Signed, 8 bits.</summary>
+    public static ScalarType int8 = ScalarType.Int8;
+    /// <summary>Signed, 16 bits.</summary>
+    public static ScalarType int16 = ScalarType.Int16;
     /// <summary>Signed, 32 bits.</summary>
     public static ScalarType int32 = ScalarType.Int32;
     /// <summary>Signed, 64 bits.</summary>
@@ -116,6 +124,22 @@ public static partial class torch
     public static ScalarType float32 = ScalarType.Float32;
     /// <summary>Floating point, 64 bits.</summary>
     public static ScalarType float64 = ScalarType.Float64;
+    /// <summary>Floating point, 32 bits.</summary>
+    public static ScalarType @float = ScalarType.Float32;
+    /// <summary>Floating point, 64 bits.</summary>
+    public static ScalarType @double = ScalarType.Float64;
+    /// <summary>Complex, of two Float32.</summary>
+    public static ScalarType complex64 = ScalarType.ComplexFloat32;
+    /// <summary>Complex, of two Float64.</summary>
+    public static ScalarType complex128 = ScalarType.ComplexFloat64;
+    /// <summary>Complex, of two Float32.</summary>
+    public static ScalarType cfloat = ScalarType.ComplexFloat32;
+    /// <summary>Complex, of two Float64.</summary>
+    public static ScalarType cdouble = ScalarType.ComplexFloat64;
+    /// <summary>Signed, 16 bits.</summary>
+    public static ScalarType @short = ScalarType.Int16;
+    /// <summary>Signed, 32 bits.</summary>
+    public static ScalarType @int = ScalarType.Int32;
     /// <summary>Signed, 64 bits.</summary>
     public static ScalarType @long = ScalarType.Int64;
 

@@ -37,6 +37,14 @@ internal sealed unsafe class Op(string name, string overload = "")
         return (Own(results[0]), Own(results[1]), Own(results[2]));
     }
 
+    /// <summary>Calls an operator that returns four tensors.</summary>
+    public (Tensor, Tensor, Tensor, Tensor) Call4(params ReadOnlySpan<Value> arguments)
+    {
+        var results = stackalloc NativeValue[4];
+        Invoke(arguments, results, 4);
+        return (Own(results[0]), Own(results[1]), Own(results[2]), Own(results[3]));
+    }
+
     /// <summary>Calls an operator that returns a list of tensors.</summary>
     public Tensor[] CallList(params ReadOnlySpan<Value> arguments)
     {

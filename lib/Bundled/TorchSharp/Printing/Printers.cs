@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using static TorchSharp.torch;
 
@@ -20,8 +21,15 @@ internal readonly record struct TensorText(long[] Shape, Func<long, string> Elem
         ScalarType.Int8 => Read<sbyte>(tensor, value => value.ToString(culture)),
         ScalarType.Byte => Read<byte>(tensor, value => value.ToString(culture)),
         ScalarType.Bool => Read<bool>(tensor, value => value.ToString(culture)),
+        ScalarType.ComplexFloat64 => Read<Complex>(tensor, value => Complex(value.Real.ToString(format, culture), value.Imaginary.ToString(format, culture), value)),
+        ScalarType.ComplexFloat32 => Read<(float, float)>(tensor, value =>
+            Complex(value.Item1.ToString(format, culture), value.Item2.ToString(format, culture), new(value.Item1, value.Item2))),
         var other => throw new NotSupportedException($"A tensor of {other} cannot be printed."),
     });
+
+    // A part that is zero is left out: 2, 3i, 2+3i.
+    private static string Complex(string real, string imaginary, Complex value) =>
+        value.Imaginary == 0 ? real : value.Real == 0 ? imaginary + "i" : $"{real}+{imaginary}i";
 
     private static Func<long, string> Read<T>(Tensor tensor, Func<T, string> text) where T : unmanaged
     {

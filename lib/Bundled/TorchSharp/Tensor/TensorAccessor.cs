@@ -32,6 +32,8 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
         : typeof(T) == typeof(sbyte) ? ScalarType.Int8
         : typeof(T) == typeof(byte) ? ScalarType.Byte
         : typeof(T) == typeof(bool) ? ScalarType.Bool
+        : typeof(T) == typeof(System.Numerics.Complex) ? ScalarType.ComplexFloat64
+        : typeof(T) == typeof((float, float)) ? ScalarType.ComplexFloat32
         : throw new NotSupportedException($"{typeof(T).Name} is no element type.");
 
     /// <summary>The number of elements.</summary>

@@ -6,6 +6,8 @@ namespace TorchSharp;
 /// <summary>What lies beyond a tensor's border; see <see cref="torch.nn.functional.pad"/>.</summary>
 public enum PaddingModes
 {
+    /// <summary>Zeros.</summary>
+    Zeros = 0,
     /// <summary>The elements mirrored at the border.</summary>
     Reflect = 1,
     /// <summary>The elements at the border repeated.</summary>
@@ -82,7 +84,8 @@ public static partial class torch
             /// pad has an odd length or is too long for the dimensions or the mode, or more is mirrored or taken away than a dimension has.
             /// </exception>
             public static Tensor pad(Tensor input, long[] pad, PaddingModes mode = PaddingModes.Constant, double value = 0) =>
-                aten_pad.Call(input, pad, mode.ToString().ToLowerInvariant(), mode == PaddingModes.Constant ? value : Value.None);
+                aten_pad.Call(input, pad, (mode == PaddingModes.Zeros ? PaddingModes.Constant : mode).ToString().ToLowerInvariant(),
+                    mode == PaddingModes.Constant ? value : Value.None);
         }
     }
 }

@@ -1,0 +1,265 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+// Comparisons by name, membership, and what numbers there are.
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        private static readonly Op aten_eq__Tensor = new("aten::eq_", "Tensor");
+        /// <summary>Whether each element is equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor eq_(Tensor target) => InPlace(aten_eq__Tensor, this, target);
+
+        private static readonly Op aten_eq__Scalar = new("aten::eq_", "Scalar");
+        /// <summary>Whether each element is equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor eq_(Scalar target) => InPlace(aten_eq__Scalar, this, target);
+
+        private static readonly Op aten_ne__Tensor = new("aten::ne_", "Tensor");
+        /// <summary>Whether each element is different, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor ne_(Tensor target) => InPlace(aten_ne__Tensor, this, target);
+
+        private static readonly Op aten_ne__Scalar = new("aten::ne_", "Scalar");
+        /// <summary>Whether each element is different, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor ne_(Scalar target) => InPlace(aten_ne__Scalar, this, target);
+
+        private static readonly Op aten_lt__Tensor = new("aten::lt_", "Tensor");
+        /// <summary>Whether each element is smaller, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor lt_(Tensor target) => InPlace(aten_lt__Tensor, this, target);
+
+        private static readonly Op aten_lt__Scalar = new("aten::lt_", "Scalar");
+        /// <summary>Whether each element is smaller, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor lt_(Scalar target) => InPlace(aten_lt__Scalar, this, target);
+
+        private static readonly Op aten_le__Tensor = new("aten::le_", "Tensor");
+        /// <summary>Whether each element is smaller or equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor le_(Tensor target) => InPlace(aten_le__Tensor, this, target);
+
+        private static readonly Op aten_le__Scalar = new("aten::le_", "Scalar");
+        /// <summary>Whether each element is smaller or equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor le_(Scalar target) => InPlace(aten_le__Scalar, this, target);
+
+        private static readonly Op aten_gt__Tensor = new("aten::gt_", "Tensor");
+        /// <summary>Whether each element is larger, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor gt_(Tensor target) => InPlace(aten_gt__Tensor, this, target);
+
+        private static readonly Op aten_gt__Scalar = new("aten::gt_", "Scalar");
+        /// <summary>Whether each element is larger, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor gt_(Scalar target) => InPlace(aten_gt__Scalar, this, target);
+
+        private static readonly Op aten_ge__Tensor = new("aten::ge_", "Tensor");
+        /// <summary>Whether each element is larger or equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor ge_(Tensor target) => InPlace(aten_ge__Tensor, this, target);
+
+        private static readonly Op aten_ge__Scalar = new("aten::ge_", "Scalar");
+        /// <summary>Whether each element is larger or equal, in place.</summary>
+        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
+        /// </exception>
+        public Tensor ge_(Scalar target) => InPlace(aten_ge__Scalar, this, target);
+
+        /// <inheritdoc cref="gt(Tensor)"/>
+        public Tensor greater(Tensor target) => gt(target);
+
+        /// <inheritdoc cref="ge(Tensor)"/>
+        public Tensor greater_equal(Tensor target) => ge(target);
+
+        /// <inheritdoc cref="lt(Tensor)"/>
+        public Tensor less(Tensor target) => lt(target);
+
+        /// <inheritdoc cref="le(Tensor)"/>
+        public Tensor less_equal(Tensor target) => le(target);
+
+        /// <inheritdoc cref="le_(Tensor)"/>
+        public Tensor less_equal_(Tensor target) => le_(target);
+
+        /// <inheritdoc cref="ne(Tensor)"/>
+        public Tensor not_equal(Tensor target) => ne(target);
+
+        /// <inheritdoc cref="ne_(Tensor)"/>
+        public Tensor not_equal_(Tensor target) => ne_(target);
+
+        /// <inheritdoc cref="eq(Tensor)"/>
+        public Tensor equal(Tensor target) => eq(target);
+
+        private static readonly Op aten_isin_Tensor_Tensor = new("aten::isin", "Tensor_Tensor");
+        /// <summary>Whether each element is one of the test elements.</summary>
+        /// <param name="test_elements">What to look for.</param>
+        /// <param name="assumeUnique">Whether no element occurs twice in either tensor, which is faster.</param>
+        /// <param name="invert">Whether to give true for those that are not among them.</param>
+        /// <returns>A new tensor of the same shape, of type Bool.</returns>
+        public Tensor isin(Tensor test_elements, bool assumeUnique = false, bool invert = false) =>
+            aten_isin_Tensor_Tensor.Call(this, test_elements, assumeUnique, invert);
+
+        private static readonly Op aten_isposinf = new("aten::isposinf");
+        /// <summary>Whether each element is ∞.</summary>
+        /// <returns>A new tensor of the same shape, of type Bool.</returns>
+        public Tensor isposinf() => aten_isposinf.Call(this);
+
+        private static readonly Op aten_isneginf = new("aten::isneginf");
+        /// <summary>Whether each element is -∞.</summary>
+        /// <returns>A new tensor of the same shape, of type Bool.</returns>
+        public Tensor isneginf() => aten_isneginf.Call(this);
+
+        private static readonly Op aten_isreal = new("aten::isreal");
+        /// <summary>Whether each element is a real number: true for all that are not complex.</summary>
+        /// <returns>A new tensor of the same shape, of type Bool.</returns>
+        public Tensor isreal() => aten_isreal.Call(this);
+
+        private static readonly Op aten_max_other = new("aten::max", "other");
+        /// <summary>The larger of two elements; NaN beats a number.</summary>
+        /// <param name="other">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>A new tensor of the shape that both broadcast to, of the type that both promote to.</returns>
+        /// <exception cref="ExternalException">The shapes cannot be broadcast together.</exception>
+        public Tensor max(Tensor other) => aten_max_other.Call(this, other);
+
+        private static readonly Op aten_min_other = new("aten::min", "other");
+        /// <summary>The smaller of two elements; NaN beats a number.</summary>
+        /// <param name="other">The other tensor, of a shape that broadcasts with this one.</param>
+        /// <returns>A new tensor of the shape that both broadcast to, of the type that both promote to.</returns>
+        /// <exception cref="ExternalException">The shapes cannot be broadcast together.</exception>
+        public Tensor min(Tensor other) => aten_min_other.Call(this, other);
+    }
+
+    /// <inheritdoc cref="Tensor.eq(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor eq(Tensor left, Tensor right) => left.eq(right);
+
+    /// <inheritdoc cref="Tensor.ne(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor ne(Tensor left, Tensor right) => left.ne(right);
+
+    /// <inheritdoc cref="Tensor.lt(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor lt(Tensor left, Tensor right) => left.lt(right);
+
+    /// <inheritdoc cref="Tensor.le(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor le(Tensor left, Tensor right) => left.le(right);
+
+    /// <inheritdoc cref="Tensor.gt(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor gt(Tensor left, Tensor right) => left.gt(right);
+
+    /// <inheritdoc cref="Tensor.ge(Tensor)"/>
+    /// <param name="left">The tensor.</param>
+    /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
+    public static Tensor ge(Tensor left, Tensor right) => left.ge(right);
+
+    /// <inheritdoc cref="Tensor.greater(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor greater(Tensor tensor, Tensor target) => tensor.greater(target);
+
+    /// <inheritdoc cref="Tensor.greater_equal(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor greater_equal(Tensor tensor, Tensor target) => tensor.greater_equal(target);
+
+    /// <inheritdoc cref="Tensor.less(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor less(Tensor tensor, Tensor target) => tensor.less(target);
+
+    /// <inheritdoc cref="Tensor.less_equal(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor less_equal(Tensor tensor, Tensor target) => tensor.less_equal(target);
+
+    /// <inheritdoc cref="Tensor.not_equal(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor not_equal(Tensor tensor, Tensor target) => tensor.not_equal(target);
+
+    /// <inheritdoc cref="Tensor.equal(Tensor)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor equal(Tensor tensor, Tensor target) => tensor.equal(target);
+
+    /// <inheritdoc cref="Tensor.isclose(Tensor, double, double, bool)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor isclose(Tensor tensor, Tensor other, double rtol = 1e-5, double atol = 1e-8, bool nanEqual = false) =>
+        tensor.isclose(other, rtol, atol, nanEqual);
+
+    /// <inheritdoc cref="Tensor.isin(Tensor, bool, bool)"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor isin(Tensor tensor, Tensor test_elements, bool assumeUnique = false, bool invert = false) =>
+        tensor.isin(test_elements, assumeUnique, invert);
+
+    /// <inheritdoc cref="Tensor.isposinf()"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor isposinf(Tensor tensor) => tensor.isposinf();
+
+    /// <inheritdoc cref="Tensor.isneginf()"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor isneginf(Tensor tensor) => tensor.isneginf();
+
+    /// <inheritdoc cref="Tensor.isreal()"/>
+    /// <param name="tensor">The tensor.</param>
+    public static Tensor isreal(Tensor tensor) => tensor.isreal();
+
+    /// <inheritdoc cref="Tensor.max(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor max(Tensor input, Tensor other) => input.max(other);
+
+    /// <inheritdoc cref="Tensor.min(Tensor)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor min(Tensor input, Tensor other) => input.min(other);
+}

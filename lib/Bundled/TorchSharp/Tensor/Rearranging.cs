@@ -1,0 +1,291 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+
+namespace TorchSharp;
+
+// The same elements in another order or shape.
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        private static readonly Op aten_rot90 = new("aten::rot90");
+        private static readonly Op aten_movedim_intlist = new("aten::movedim", "intlist");
+        /// <summary>Dimensions moved to other places; the others keep their order.</summary>
+        /// <param name="source">Which dimensions.</param>
+        /// <param name="destination">Where they go.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">A dimension is out of range or named twice.</exception>
+        public Tensor movedim(long[] source, long[] destination) => aten_movedim_intlist.Call(this, source, destination);
+
+        private static readonly Op aten_moveaxis_intlist = new("aten::moveaxis", "intlist");
+        /// <summary>Dimensions moved to other places; the others keep their order.</summary>
+        /// <param name="source">Which dimensions.</param>
+        /// <param name="destination">Where they go.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">A dimension is out of range or named twice.</exception>
+        public Tensor moveaxis(long[] source, long[] destination) => aten_moveaxis_intlist.Call(this, source, destination);
+
+        private static readonly Op aten_transpose_ = new("aten::transpose_");
+        /// <summary>Two dimensions exchanged, in place.</summary>
+        /// <param name="dim0">One dimension.</param>
+        /// <param name="dim1">The other.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the dimension is out of range.
+        /// </exception>
+        public Tensor transpose_(long dim0, long dim1) => InPlace(aten_transpose_, this, dim0, dim1);
+
+        private static readonly Op aten_swapaxes = new("aten::swapaxes");
+        /// <summary>Two dimensions exchanged.</summary>
+        /// <param name="dim0">One dimension.</param>
+        /// <param name="dim1">The other.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">The dimension is out of range.</exception>
+        public Tensor swapaxes(long dim0, long dim1) => aten_swapaxes.Call(this, dim0, dim1);
+
+        private static readonly Op aten_swapdims = new("aten::swapdims");
+        /// <summary>Two dimensions exchanged.</summary>
+        /// <param name="dim0">One dimension.</param>
+        /// <param name="dim1">The other.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">The dimension is out of range.</exception>
+        public Tensor swapdims(long dim0, long dim1) => aten_swapdims.Call(this, dim0, dim1);
+
+        private static readonly Op aten_adjoint = new("aten::adjoint");
+        /// <summary>The last two dimensions exchanged, complex elements conjugated.</summary>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">There are fewer than two dimensions.</exception>
+        public Tensor adjoint() => aten_adjoint.Call(this);
+
+        private static readonly Op aten_ravel = new("aten::ravel");
+        /// <summary>All elements in one dimension.</summary>
+        /// <returns>(n); a view where possible.</returns>
+        public Tensor ravel() => aten_ravel.Call(this);
+
+        private static readonly Op aten_tile = new("aten::tile");
+        /// <summary>The elements repeated, so often along each dimension.</summary>
+        /// <param name="reps">How often, for the last dimensions.</param>
+        /// <returns>A copy, each dimension so many times larger.</returns>
+        /// <exception cref="ExternalException">The sizes do not fit.</exception>
+        public Tensor tile(long[] reps) => aten_tile.Call(this, reps);
+
+        /// <summary>Turned by quarters, in the plane of two dimensions.</summary>
+        /// <param name="k">How many quarter turns, from the first dimension towards the second.</param>
+        /// <param name="dims">The two dimensions; null for 0 and 1.</param>
+        /// <returns>A copy, with the two sizes exchanged for an odd k.</returns>
+        /// <exception cref="ExternalException">There are fewer than two dimensions, or the two are equal.</exception>
+        public Tensor rot90(long k = 1, (long, long)? dims = null) =>
+            aten_rot90.Call(this, k, dims is { } two ? new[] { two.Item1, two.Item2 } : new long[] { 0, 1 });
+
+        private static readonly Op aten_fliplr = new("aten::fliplr");
+        /// <summary>The columns in reverse order: dimension 1.</summary>
+        /// <returns>A copy of the same shape.</returns>
+        /// <exception cref="ExternalException">There are fewer than two dimensions.</exception>
+        public Tensor fliplr() => aten_fliplr.Call(this);
+
+        private static readonly Op aten_flipud = new("aten::flipud");
+        /// <summary>The rows in reverse order: dimension 0.</summary>
+        /// <returns>A copy of the same shape.</returns>
+        /// <exception cref="ExternalException">There are no dimensions.</exception>
+        public Tensor flipud() => aten_flipud.Call(this);
+
+        private static readonly Op aten_diagonal = new("aten::diagonal");
+        /// <summary>The diagonals of the matrices in two dimensions.</summary>
+        /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
+        /// <param name="dim1">The first of the two dimensions of the matrices.</param>
+        /// <param name="dim2">The second of them.</param>
+        /// <returns>(…, n, m) → (…, min(n, m)), a view.</returns>
+        /// <exception cref="ExternalException">The two dimensions are equal or out of range.</exception>
+        public Tensor diagonal(long offset = 0, long dim1 = 0, long dim2 = 1) => aten_diagonal.Call(this, offset, dim1, dim2);
+
+        private static readonly Op aten_diag_embed = new("aten::diag_embed");
+        /// <summary>Matrices with the elements of the last dimension on a diagonal.</summary>
+        /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
+        /// <param name="dim1">The first of the two dimensions of the matrices.</param>
+        /// <param name="dim2">The second of them.</param>
+        /// <returns>(…, n) → (…, n, n), a copy.</returns>
+        /// <exception cref="ExternalException">The two dimensions are equal or out of range.</exception>
+        public Tensor diag_embed(long offset = 0, long dim1 = -2, long dim2 = -1) => aten_diag_embed.Call(this, offset, dim1, dim2);
+
+        private static readonly Op aten_diagflat = new("aten::diagflat");
+        /// <summary>A matrix with all elements on a diagonal.</summary>
+        /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
+        /// <returns>(n + |offset|, n + |offset|), a copy.</returns>
+        public Tensor diagflat(long offset = 0) => aten_diagflat.Call(this, offset);
+
+        private static readonly Op aten_tril_ = new("aten::tril_");
+        /// <summary>All above a diagonal made 0, in place.</summary>
+        /// <param name="diagonal">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or there are fewer than two dimensions.
+        /// </exception>
+        public Tensor tril_(long diagonal = 0) => InPlace(aten_tril_, this, diagonal);
+
+        private static readonly Op aten_triu_ = new("aten::triu_");
+        /// <summary>All below a diagonal made 0, in place.</summary>
+        /// <param name="diagonal">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or there are fewer than two dimensions.
+        /// </exception>
+        public Tensor triu_(long diagonal = 0) => InPlace(aten_triu_, this, diagonal);
+
+        private static readonly Op aten_atleast_1d = new("aten::atleast_1d");
+        /// <summary>The tensor with at least one dimension.</summary>
+        /// <returns>A view of the same elements.</returns>
+        public Tensor atleast_1d() => aten_atleast_1d.Call(this);
+
+        private static readonly Op aten_atleast_2d = new("aten::atleast_2d");
+        /// <summary>The tensor with at least two dimensions.</summary>
+        /// <returns>A view of the same elements.</returns>
+        public Tensor atleast_2d() => aten_atleast_2d.Call(this);
+
+        private static readonly Op aten_atleast_3d = new("aten::atleast_3d");
+        /// <summary>The tensor with at least three dimensions.</summary>
+        /// <returns>A view of the same elements.</returns>
+        public Tensor atleast_3d() => aten_atleast_3d.Call(this);
+
+        private static readonly Op aten_unsqueeze_ = new("aten::unsqueeze_");
+        /// <summary>A dimension of size 1 put in, in place.</summary>
+        /// <param name="dim">Where; negative ones count from the end of the result.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">
+        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the dimension is out of range.
+        /// </exception>
+        public Tensor unsqueeze_(long dim) => InPlace(aten_unsqueeze_, this, dim);
+
+        /// <summary>The elements moved along dimensions, those at the end to the beginning.</summary>
+        /// <param name="shifts">How far.</param>
+        /// <param name="dims">Along which dimensions; null moves over all elements.</param>
+        /// <returns>A copy of the same shape.</returns>
+        /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
+        public Tensor roll(long[] shifts, long[] dims) => aten_roll.Call(this, shifts, dims);
+
+        /// <summary>The elements moved along dimensions, those at the end to the beginning.</summary>
+        /// <param name="shifts">How far.</param>
+        /// <returns>A copy of the same shape.</returns>
+        /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
+        public Tensor roll(long[] shifts) => aten_roll.Call(this, shifts);
+
+        private static readonly Op aten_repeat_interleave_self_Tensor = new("aten::repeat_interleave", "self_Tensor");
+        /// <summary>Each element along a dimension repeated.</summary>
+        /// <param name="repeats">How often each.</param>
+        /// <param name="dim">The dimension; null for all elements in one.</param>
+        /// <param name="output_size">The size of the result, if known.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
+        public Tensor repeat_interleave(Tensor repeats, long? dim = null, long? output_size = null) =>
+            aten_repeat_interleave_self_Tensor.Call(this, repeats, dim, output_size);
+
+        private static readonly Op aten_as_strided = new("aten::as_strided");
+        /// <summary>A view of the memory, by sizes and strides.</summary>
+        /// <param name="size">The size of each dimension.</param>
+        /// <param name="strides">How many elements lie between neighbors along each dimension.</param>
+        /// <param name="storageOffset">Where in the memory to begin, in elements.</param>
+        /// <returns>A view of the same elements.</returns>
+        /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
+        public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) => aten_as_strided.Call(this, size, strides, storageOffset);
+    }
+
+    /// <inheritdoc cref="Tensor.movedim(long[], long[])"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor movedim(Tensor input, long[] source, long[] destination) => input.movedim(source, destination);
+
+    /// <inheritdoc cref="Tensor.moveaxis(long[], long[])"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor moveaxis(Tensor input, long[] source, long[] destination) => input.moveaxis(source, destination);
+
+    /// <summary>One dimension moved to another place; the others keep their order.</summary>
+    /// <param name="input">The tensor.</param>
+    /// <param name="source">Which dimension.</param>
+    /// <param name="destination">Where it goes.</param>
+    /// <returns>A view of the same elements.</returns>
+    /// <exception cref="ExternalException">The dimension is out of range.</exception>
+    public static Tensor movedim(Tensor input, long source, long destination) => input.movedim([source], [destination]);
+
+    /// <inheritdoc cref="Tensor.swapaxes(long, long)"/>
+    /// <param name="input">The tensor.</param>
+    /// <param name="axis0">One dimension.</param>
+    /// <param name="axis1">The other.</param>
+    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => input.swapaxes(axis0, axis1);
+
+    /// <inheritdoc cref="Tensor.swapdims(long, long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor swapdims(Tensor input, long dim0, long dim1) => input.swapdims(dim0, dim1);
+
+    /// <inheritdoc cref="Tensor.adjoint()"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor adjoint(Tensor input) => input.adjoint();
+
+    /// <inheritdoc cref="Tensor.ravel()"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor ravel(Tensor input) => input.ravel();
+
+    /// <inheritdoc cref="Tensor.unflatten(long, long[])"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor unflatten(Tensor input, long dim, params long[] sizes) => input.unflatten(dim, sizes);
+
+    /// <inheritdoc cref="Tensor.tile(long[])"/>
+    /// <param name="input">The tensor.</param>
+    /// <param name="dims">How often, for the last dimensions.</param>
+    public static Tensor tile(Tensor input, long[] dims) => input.tile(dims);
+
+    /// <inheritdoc cref="Tensor.rot90(long, Nullable{ValueTuple{long, long}})"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor rot90(Tensor input, long k = 1, (long, long)? dims = null) => input.rot90(k, dims);
+
+    /// <inheritdoc cref="Tensor.fliplr()"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor fliplr(Tensor input) => input.fliplr();
+
+    /// <inheritdoc cref="Tensor.flipud()"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor flipud(Tensor input) => input.flipud();
+
+    /// <inheritdoc cref="Tensor.diagonal(long, long, long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor diagonal(Tensor input, long offset = 0, long dim1 = 0, long dim2 = 1) => input.diagonal(offset, dim1, dim2);
+
+    /// <inheritdoc cref="Tensor.diag_embed(long, long, long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor diag_embed(Tensor input, long offset = 0, long dim1 = -2, long dim2 = -1) => input.diag_embed(offset, dim1, dim2);
+
+    /// <inheritdoc cref="Tensor.diagflat(long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor diagflat(Tensor input, long offset = 0) => input.diagflat(offset);
+
+    /// <inheritdoc cref="Tensor.tril_(long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor tril_(Tensor input, long diagonal = 0) => input.tril_(diagonal);
+
+    /// <inheritdoc cref="Tensor.triu_(long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor triu_(Tensor input, long diagonal = 0) => input.triu_(diagonal);
+
+    /// <inheritdoc cref="Tensor.unsqueeze_(long)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor unsqueeze_(Tensor input, long dim) => input.unsqueeze_(dim);
+
+    /// <inheritdoc cref="Tensor.roll(long, long?)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor roll(Tensor input, long shifts, long? dims = null) => input.roll(shifts, dims);
+
+    /// <inheritdoc cref="Tensor.roll(long[], long[])"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor roll(Tensor input, long[] shifts, long[] dims) => input.roll(shifts, dims);
+
+    /// <inheritdoc cref="Tensor.roll(long[])"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor roll(Tensor input, long[] shifts) => input.roll(shifts);
+
+    /// <inheritdoc cref="Tensor.repeat_interleave(long, long?, long?)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor repeat_interleave(Tensor input, long repeats, long? dim = null, long? output_size = null) =>
+        input.repeat_interleave(repeats, dim, output_size);
+
+    /// <inheritdoc cref="Tensor.repeat_interleave(Tensor, long?, long?)"/>
+    /// <param name="input">The tensor.</param>
+    public static Tensor repeat_interleave(Tensor input, Tensor repeats, long? dim = null, long? output_size = null) =>
+        input.repeat_interleave(repeats, dim, output_size);
+}
