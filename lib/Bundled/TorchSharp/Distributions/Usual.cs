@@ -47,7 +47,7 @@ public class LogNormal : Distribution
 
     /// <inheritdoc/>
     public override Tensor log_prob(Tensor value) =>
-        -(value.log() - loc).square() / (2 * scale.square()) - scale.log() - 0.5 * Math.Log(2 * Math.PI) - value.log();
+        -(value.log() - loc).square() / (2 * scale.square()) - scale.log() - 0.5 * Math.Log(2 * Math.PI) - Given(value).log();
 
     /// <inheritdoc/>
     public override Tensor entropy() => 0.5 + 0.5 * Math.Log(2 * Math.PI) + scale.expand(batch_shape).log() + loc;
@@ -156,7 +156,7 @@ public class Gamma : Distribution
         (aten__standard_gamma.Call(concentration.expand(Extended(sample_shape))) / rate.expand(Extended(sample_shape))).clamp(min: 1.1754943508222875e-38);
 
     /// <inheritdoc/>
-    public override Tensor log_prob(Tensor value) => concentration * rate.log() + (concentration - 1) * value.log() - rate * value - concentration.lgamma();
+    public override Tensor log_prob(Tensor value) => concentration * rate.log() + (concentration - 1) * Given(value).log() - rate * value - concentration.lgamma();
 
     /// <inheritdoc/>
     public override Tensor entropy() => concentration - rate.log() + concentration.lgamma() + (1 - concentration) * concentration.digamma();
@@ -186,7 +186,7 @@ public class Dirichlet : Distribution
 
     /// <inheritdoc/>
     public override Tensor log_prob(Tensor value) =>
-        ((concentration - 1) * value.log()).sum(-1) + concentration.sum(-1).lgamma() - concentration.lgamma().sum(-1);
+        ((concentration - 1) * Given(value).log()).sum(-1) + concentration.sum(-1).lgamma() - concentration.lgamma().sum(-1);
 
     /// <inheritdoc/>
     public override Tensor entropy() =>
@@ -215,7 +215,7 @@ public class Beta : Distribution
 
     /// <inheritdoc/>
     public override Tensor log_prob(Tensor value) =>
-        (concentration1 - 1) * value.log() + (concentration0 - 1) * (-value).log1p() + Total.lgamma() - concentration1.lgamma() - concentration0.lgamma();
+        (concentration1 - 1) * Given(value).log() + (concentration0 - 1) * (-value).log1p() + Total.lgamma() - concentration1.lgamma() - concentration0.lgamma();
 
     /// <inheritdoc/>
     public override Tensor entropy() =>
@@ -246,7 +246,7 @@ public class Bernoulli : Distribution
 
     /// <inheritdoc/>
     public override Tensor log_prob(Tensor value) =>
-        -nn.functional.binary_cross_entropy_with_logits(scores.expand(value.shape), value, reduction: nn.Reduction.None);
+        -nn.functional.binary_cross_entropy_with_logits(scores.expand(Given(value).shape), value, reduction: nn.Reduction.None);
 
     /// <inheritdoc/>
     public override Tensor entropy() => nn.functional.binary_cross_entropy_with_logits(scores, chances, reduction: nn.Reduction.None);
@@ -299,7 +299,7 @@ public class Poisson : Distribution
     public override Tensor rsample(params long[] sample_shape) => rate.expand(Extended(sample_shape)).poisson();
 
     /// <inheritdoc/>
-    public override Tensor log_prob(Tensor value) => value.xlogy(rate) - rate - (value + 1).lgamma();
+    public override Tensor log_prob(Tensor value) => Given(value).xlogy(rate) - rate - (value + 1).lgamma();
 
     /// <inheritdoc/>
     public override Tensor entropy() => throw new NotImplementedException("The entropy of the Poisson distribution has no closed form.");
@@ -334,7 +334,7 @@ public class Categorical : Distribution
     public override Tensor rsample(params long[] sample_shape) => Draw(sample_shape);
 
     /// <inheritdoc/>
-    public override Tensor log_prob(Tensor value) => scores.expand([.. value.shape, scores.size(-1)]).gather(-1, value.@long().unsqueeze(-1)).squeeze(-1);
+    public override Tensor log_prob(Tensor value) => scores.expand([.. Given(value).shape, scores.size(-1)]).gather(-1, value.@long().unsqueeze(-1)).squeeze(-1);
 
     /// <inheritdoc/>
     public override Tensor entropy() => -(scores * chances).sum(-1);

@@ -96,7 +96,7 @@ public sealed class Unflatten : Module<Tensor, Tensor>
     /// <param name="tensor">(…).</param>
     /// <returns>(…, a · b, …) → (…, a, b, …).</returns>
     /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
-    public override Tensor forward(Tensor tensor) => tensor.unflatten(dim, unflattened_size);
+    public override Tensor forward(Tensor tensor) => Given(tensor).unflatten(dim, unflattened_size);
 }
 
 /// <summary>The cosine of the angle between vectors along a dimension.</summary>

@@ -134,7 +134,7 @@ public static partial class torch
             /// <param name="gamma">The factor.</param>
             /// <returns>The schedule.</returns>
             public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1) =>
-                new Schedule(optimizer, (epoch, rate, _) => rate * Math.Pow(gamma, milestones.Count(milestone => milestone == epoch)));
+                new Schedule(optimizer, (epoch, rate, _) => rate * Math.Pow(gamma, Given(milestones).Count(milestone => milestone == epoch)));
 
             /// <summary>The rate times gamma at every epoch.</summary>
             /// <param name="optimizer">Whose rate to change.</param>

@@ -24,7 +24,7 @@ internal sealed class Cohort(Tensor[] parameters)
     public Tensor[][] Memory { get; set; } = [];
 
     /// <summary>Makes a list of tensors outlive the step's dispose scope.</summary>
-    public static Tensor[] Keep(IEnumerable<Tensor> tensors) => [.. tensors.Select(tensor => tensor.DetachFromDisposeScope())];
+    public static Tensor[] Keep(IEnumerable<Tensor> tensors) => [.. Given(tensors).Select(tensor => tensor.DetachFromDisposeScope())];
 
     /// <summary>Lists of zeros of the parameters' shapes.</summary>
     public Tensor[][] Zeros(int count) => [.. Enumerable.Range(0, count).Select(_ => Keep(Parameters.Select(parameter => zeros_like(parameter))))];

@@ -109,39 +109,39 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.is_complex()"/>
     /// <param name="input">The tensor.</param>
-    public static bool is_complex(Tensor input) => input.is_complex();
+    public static bool is_complex(Tensor input) => Given(input).is_complex();
 
     /// <inheritdoc cref="Tensor.real"/>
     /// <param name="input">The tensor.</param>
     /// <returns>A view of the same shape, of the parts' type; of real numbers the tensor's own elements.</returns>
-    public static Tensor real(Tensor input) => input.real;
+    public static Tensor real(Tensor input) => Given(input).real;
 
     /// <inheritdoc cref="Tensor.imag"/>
     /// <param name="input">The tensor.</param>
     /// <returns>A view of the same shape, of the parts' type.</returns>
-    public static Tensor imag(Tensor input) => input.imag;
+    public static Tensor imag(Tensor input) => Given(input).imag;
 
     /// <inheritdoc cref="Tensor.angle()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor angle(Tensor input) => input.angle();
+    public static Tensor angle(Tensor input) => Given(input).angle();
 
     /// <inheritdoc cref="Tensor.conj()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor conj(Tensor input) => input.conj();
+    public static Tensor conj(Tensor input) => Given(input).conj();
 
     /// <inheritdoc cref="Tensor.conj_physical()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor conj_physical(Tensor input) => input.conj_physical();
+    public static Tensor conj_physical(Tensor input) => Given(input).conj_physical();
 
     /// <inheritdoc cref="Tensor.resolve_conj()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor resolve_conj(Tensor input) => input.resolve_conj();
+    public static Tensor resolve_conj(Tensor input) => Given(input).resolve_conj();
 
     /// <inheritdoc cref="Tensor.view_as_real()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor view_as_real(Tensor input) => input.view_as_real();
+    public static Tensor view_as_real(Tensor input) => Given(input).view_as_real();
 
     /// <inheritdoc cref="Tensor.view_as_complex()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor view_as_complex(Tensor input) => input.view_as_complex();
+    public static Tensor view_as_complex(Tensor input) => Given(input).view_as_complex();
 }

@@ -64,33 +64,33 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.cummax(long)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) cummax(Tensor input, long dim) => input.cummax(dim);
+    public static (Tensor, Tensor) cummax(Tensor input, long dim) => Given(input).cummax(dim);
 
     /// <inheritdoc cref="Tensor.cummin(long)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) cummin(Tensor input, long dim) => input.cummin(dim);
+    public static (Tensor, Tensor) cummin(Tensor input, long dim) => Given(input).cummin(dim);
 
     /// <inheritdoc cref="Tensor.logcumsumexp(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logcumsumexp(Tensor input, long dim) => input.logcumsumexp(dim);
+    public static Tensor logcumsumexp(Tensor input, long dim) => Given(input).logcumsumexp(dim);
 
     /// <inheritdoc cref="Tensor.diff(long, long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor diff(Tensor input, long n = 1, long dim = -1, Tensor? prepend = null, Tensor? append = null) => input.diff(n, dim, prepend, append);
+    public static Tensor diff(Tensor input, long n = 1, long dim = -1, Tensor? prepend = null, Tensor? append = null) => Given(input).diff(n, dim, prepend, append);
 
     /// <inheritdoc cref="Tensor.trapezoid(Tensor, long)"/>
     /// <param name="y">The tensor.</param>
-    public static Tensor trapezoid(Tensor y, Tensor x, long dim = -1) => y.trapezoid(x, dim);
+    public static Tensor trapezoid(Tensor y, Tensor x, long dim = -1) => Given(y).trapezoid(x, dim);
 
     /// <inheritdoc cref="Tensor.trapezoid(double, long)"/>
     /// <param name="y">The tensor.</param>
-    public static Tensor trapezoid(Tensor y, double dx = 1, long dim = -1) => y.trapezoid(dx, dim);
+    public static Tensor trapezoid(Tensor y, double dx = 1, long dim = -1) => Given(y).trapezoid(dx, dim);
 
     /// <inheritdoc cref="Tensor.cumulative_trapezoid(Tensor, long)"/>
     /// <param name="y">The tensor.</param>
-    public static Tensor cumulative_trapezoid(Tensor y, Tensor x, long dim = -1) => y.cumulative_trapezoid(x, dim);
+    public static Tensor cumulative_trapezoid(Tensor y, Tensor x, long dim = -1) => Given(y).cumulative_trapezoid(x, dim);
 
     /// <inheritdoc cref="Tensor.cumulative_trapezoid(double, long)"/>
     /// <param name="y">The tensor.</param>
-    public static Tensor cumulative_trapezoid(Tensor y, double dx = 1, long dim = -1) => y.cumulative_trapezoid(dx, dim);
+    public static Tensor cumulative_trapezoid(Tensor y, double dx = 1, long dim = -1) => Given(y).cumulative_trapezoid(dx, dim);
 }

@@ -182,84 +182,84 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.eq(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor eq(Tensor left, Tensor right) => left.eq(right);
+    public static Tensor eq(Tensor left, Tensor right) => Given(left).eq(right);
 
     /// <inheritdoc cref="Tensor.ne(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor ne(Tensor left, Tensor right) => left.ne(right);
+    public static Tensor ne(Tensor left, Tensor right) => Given(left).ne(right);
 
     /// <inheritdoc cref="Tensor.lt(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor lt(Tensor left, Tensor right) => left.lt(right);
+    public static Tensor lt(Tensor left, Tensor right) => Given(left).lt(right);
 
     /// <inheritdoc cref="Tensor.le(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor le(Tensor left, Tensor right) => left.le(right);
+    public static Tensor le(Tensor left, Tensor right) => Given(left).le(right);
 
     /// <inheritdoc cref="Tensor.gt(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor gt(Tensor left, Tensor right) => left.gt(right);
+    public static Tensor gt(Tensor left, Tensor right) => Given(left).gt(right);
 
     /// <inheritdoc cref="Tensor.ge(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor ge(Tensor left, Tensor right) => left.ge(right);
+    public static Tensor ge(Tensor left, Tensor right) => Given(left).ge(right);
 
     /// <inheritdoc cref="Tensor.greater(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor greater(Tensor tensor, Tensor target) => tensor.greater(target);
+    public static Tensor greater(Tensor tensor, Tensor target) => Given(tensor).greater(target);
 
     /// <inheritdoc cref="Tensor.greater_equal(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor greater_equal(Tensor tensor, Tensor target) => tensor.greater_equal(target);
+    public static Tensor greater_equal(Tensor tensor, Tensor target) => Given(tensor).greater_equal(target);
 
     /// <inheritdoc cref="Tensor.less(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor less(Tensor tensor, Tensor target) => tensor.less(target);
+    public static Tensor less(Tensor tensor, Tensor target) => Given(tensor).less(target);
 
     /// <inheritdoc cref="Tensor.less_equal(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor less_equal(Tensor tensor, Tensor target) => tensor.less_equal(target);
+    public static Tensor less_equal(Tensor tensor, Tensor target) => Given(tensor).less_equal(target);
 
     /// <inheritdoc cref="Tensor.not_equal(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor not_equal(Tensor tensor, Tensor target) => tensor.not_equal(target);
+    public static Tensor not_equal(Tensor tensor, Tensor target) => Given(tensor).not_equal(target);
 
     /// <inheritdoc cref="Tensor.equal(Tensor)"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor equal(Tensor tensor, Tensor target) => tensor.equal(target);
+    public static Tensor equal(Tensor tensor, Tensor target) => Given(tensor).equal(target);
 
     /// <inheritdoc cref="Tensor.isclose(Tensor, double, double, bool)"/>
     /// <param name="tensor">The tensor.</param>
     public static Tensor isclose(Tensor tensor, Tensor other, double rtol = 1e-5, double atol = 1e-8, bool nanEqual = false) =>
-        tensor.isclose(other, rtol, atol, nanEqual);
+        Given(tensor).isclose(other, rtol, atol, nanEqual);
 
     /// <inheritdoc cref="Tensor.isin(Tensor, bool, bool)"/>
     /// <param name="tensor">The tensor.</param>
     public static Tensor isin(Tensor tensor, Tensor test_elements, bool assumeUnique = false, bool invert = false) =>
-        tensor.isin(test_elements, assumeUnique, invert);
+        Given(tensor).isin(test_elements, assumeUnique, invert);
 
     /// <inheritdoc cref="Tensor.isposinf()"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor isposinf(Tensor tensor) => tensor.isposinf();
+    public static Tensor isposinf(Tensor tensor) => Given(tensor).isposinf();
 
     /// <inheritdoc cref="Tensor.isneginf()"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor isneginf(Tensor tensor) => tensor.isneginf();
+    public static Tensor isneginf(Tensor tensor) => Given(tensor).isneginf();
 
     /// <inheritdoc cref="Tensor.isreal()"/>
     /// <param name="tensor">The tensor.</param>
-    public static Tensor isreal(Tensor tensor) => tensor.isreal();
+    public static Tensor isreal(Tensor tensor) => Given(tensor).isreal();
 
     /// <inheritdoc cref="Tensor.max(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor max(Tensor input, Tensor other) => input.max(other);
+    public static Tensor max(Tensor input, Tensor other) => Given(input).max(other);
 
     /// <inheritdoc cref="Tensor.min(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor min(Tensor input, Tensor other) => input.min(other);
+    public static Tensor min(Tensor input, Tensor other) => Given(input).min(other);
 }

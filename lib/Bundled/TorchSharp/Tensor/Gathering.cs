@@ -191,73 +191,73 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.take(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor take(Tensor input, Tensor index) => input.take(index);
+    public static Tensor take(Tensor input, Tensor index) => Given(input).take(index);
 
     /// <inheritdoc cref="Tensor.take_along_dim(Tensor, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor take_along_dim(Tensor input, Tensor indices, long dim = 0) => input.take_along_dim(indices, dim);
+    public static Tensor take_along_dim(Tensor input, Tensor indices, long dim = 0) => Given(input).take_along_dim(indices, dim);
 
     /// <inheritdoc cref="Tensor.index_add(long, Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_add(Tensor input, long dim, Tensor index, Tensor source, Scalar alpha) => input.index_add(dim, index, source, alpha);
+    public static Tensor index_add(Tensor input, long dim, Tensor index, Tensor source, Scalar alpha) => Given(input).index_add(dim, index, source, alpha);
 
     /// <inheritdoc cref="Tensor.index_add_(long, Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_add_(Tensor input, long dim, Tensor index, Tensor source, Scalar alpha) => input.index_add_(dim, index, source, alpha);
+    public static Tensor index_add_(Tensor input, long dim, Tensor index, Tensor source, Scalar alpha) => Given(input).index_add_(dim, index, source, alpha);
 
     /// <inheritdoc cref="Tensor.index_copy(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_copy(Tensor input, long dim, Tensor index, Tensor source) => input.index_copy(dim, index, source);
+    public static Tensor index_copy(Tensor input, long dim, Tensor index, Tensor source) => Given(input).index_copy(dim, index, source);
 
     /// <inheritdoc cref="Tensor.index_copy_(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_copy_(Tensor input, long dim, Tensor index, Tensor source) => input.index_copy_(dim, index, source);
+    public static Tensor index_copy_(Tensor input, long dim, Tensor index, Tensor source) => Given(input).index_copy_(dim, index, source);
 
     /// <inheritdoc cref="Tensor.index_fill(long, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_fill(Tensor input, long dim, Tensor index, Scalar value) => input.index_fill(dim, index, value);
+    public static Tensor index_fill(Tensor input, long dim, Tensor index, Scalar value) => Given(input).index_fill(dim, index, value);
 
     /// <inheritdoc cref="Tensor.index_fill_(long, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor index_fill_(Tensor input, long dim, Tensor index, Scalar value) => input.index_fill_(dim, index, value);
+    public static Tensor index_fill_(Tensor input, long dim, Tensor index, Scalar value) => Given(input).index_fill_(dim, index, value);
 
     /// <inheritdoc cref="Tensor.scatter(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor scatter(Tensor input, long dim, Tensor index, Tensor src) => input.scatter(dim, index, src);
+    public static Tensor scatter(Tensor input, long dim, Tensor index, Tensor src) => Given(input).scatter(dim, index, src);
 
     /// <inheritdoc cref="Tensor.scatter_(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor scatter_(Tensor input, long dim, Tensor index, Tensor src) => input.scatter_(dim, index, src);
+    public static Tensor scatter_(Tensor input, long dim, Tensor index, Tensor src) => Given(input).scatter_(dim, index, src);
 
     /// <inheritdoc cref="Tensor.scatter_add(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor scatter_add(Tensor input, long dim, Tensor index, Tensor src) => input.scatter_add(dim, index, src);
+    public static Tensor scatter_add(Tensor input, long dim, Tensor index, Tensor src) => Given(input).scatter_add(dim, index, src);
 
     /// <inheritdoc cref="Tensor.scatter_add_(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor scatter_add_(Tensor input, long dim, Tensor index, Tensor src) => input.scatter_add_(dim, index, src);
+    public static Tensor scatter_add_(Tensor input, long dim, Tensor index, Tensor src) => Given(input).scatter_add_(dim, index, src);
 
     /// <inheritdoc cref="Tensor.diagonal_scatter(Tensor, long, long, long)"/>
     /// <param name="input">The tensor.</param>
     public static Tensor diagonal_scatter(Tensor input, Tensor src, long offset = 0, long dim1 = 0, long dim2 = 1) =>
-        input.diagonal_scatter(src, offset, dim1, dim2);
+        Given(input).diagonal_scatter(src, offset, dim1, dim2);
 
     /// <inheritdoc cref="Tensor.select_scatter(Tensor, long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor select_scatter(Tensor input, Tensor src, long dim, long index) => input.select_scatter(src, dim, index);
+    public static Tensor select_scatter(Tensor input, Tensor src, long dim, long index) => Given(input).select_scatter(src, dim, index);
 
     /// <inheritdoc cref="Tensor.slice_scatter(Tensor, long, long?, long?, long)"/>
     /// <param name="input">The tensor.</param>
     public static Tensor slice_scatter(Tensor input, Tensor src, long dim = 0, long? start = null, long? end = null, long step = 1) =>
-        input.slice_scatter(src, dim, start, end, step);
+        Given(input).slice_scatter(src, dim, start, end, step);
 
     /// <inheritdoc cref="Tensor.argwhere()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor argwhere(Tensor input) => input.argwhere();
+    public static Tensor argwhere(Tensor input) => Given(input).argwhere();
 
     /// <inheritdoc cref="Tensor.bucketize(Tensor, bool, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor bucketize(Tensor input, Tensor boundaries, bool outInt32 = false, bool right = false) => input.bucketize(boundaries, outInt32, right);
+    public static Tensor bucketize(Tensor input, Tensor boundaries, bool outInt32 = false, bool right = false) => Given(input).bucketize(boundaries, outInt32, right);
 
     private static readonly Op aten_searchsorted_Tensor = new("aten::searchsorted", "Tensor");
     /// <summary>For each value the place where it would be inserted into a sorted sequence.</summary>

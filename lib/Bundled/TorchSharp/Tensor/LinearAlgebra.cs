@@ -88,7 +88,7 @@ public static partial class torch
         /// <param name="tensors">Two matrices or more; the first and the last may be vectors.</param>
         /// <returns>The product.</returns>
         /// <exception cref="ExternalException">The sizes do not fit.</exception>
-        public static Tensor multi_dot(IList<Tensor> tensors) => aten_linalg_multi_dot.Call(tensors.ToArray());
+        public static Tensor multi_dot(IList<Tensor> tensors) => aten_linalg_multi_dot.Call(Given(tensors).ToArray());
 
         private static readonly Op aten_linalg_solve = new("aten::linalg_solve");
         /// <summary>The X with A X = B.</summary>
@@ -97,7 +97,7 @@ public static partial class torch
         /// <param name="left">Whether A X = B is solved, not X A = B.</param>
         /// <returns>(…, n, k) or (…, n).</returns>
         /// <exception cref="ExternalException">A cannot be inverted, or the sizes do not fit.</exception>
-        public static Tensor solve(Tensor A, Tensor B, bool left = true) => left ? aten_linalg_solve.Call(A, B) : aten_linalg_solve.Call(A.mT, B.mT).mT;
+        public static Tensor solve(Tensor A, Tensor B, bool left = true) => left ? aten_linalg_solve.Call(A, B) : aten_linalg_solve.Call(Given(A).mT, Given(B).mT).mT;
 
         private static readonly Op aten_linalg_svd = new("aten::linalg_svd");
         /// <summary>Singular values and vectors: A = U diag(S) Vᴴ.</summary>
@@ -138,7 +138,7 @@ public static partial class torch
         /// <param name="dim2">The second of them.</param>
         /// <returns>(…, n, m) → (…, min(n, m)), a view.</returns>
         /// <exception cref="ExternalException">The two dimensions are equal or out of range.</exception>
-        public static Tensor diagonal(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1) => input.diagonal(offset, dim1, dim2);
+        public static Tensor diagonal(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1) => Given(input).diagonal(offset, dim1, dim2);
 
         private static readonly Op aten_linalg_lu = new("aten::linalg_lu");
         /// <summary>The decomposition A = P L U.</summary>

@@ -11,7 +11,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for where they are.</param>
     /// <returns>The same elements: the same memory if nothing is to be changed, else a copy.</returns>
     /// <exception cref="ExternalException">There is no such device.</exception>
-    public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) => data.to(dtype ?? data.dtype, device ?? data.device);
+    public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) => Given(data).to(dtype ?? data.dtype, device ?? data.device);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -191,7 +191,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<bool>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -204,7 +204,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<bool>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -218,7 +218,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<bool>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -233,7 +233,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<bool> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<bool>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<bool>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -275,7 +275,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<byte>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -288,7 +288,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<byte>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -302,7 +302,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<byte>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -317,7 +317,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<byte>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -369,7 +369,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<(float, float)> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<(float, float)>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<(float, float)>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -401,7 +401,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<(float, float)> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<(float, float)>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<(float, float)>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -414,7 +414,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<(float, float)> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<(float, float)>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<(float, float)>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -428,7 +428,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<(float, float)> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<(float, float)>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<(float, float)>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -443,7 +443,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<(float, float)> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<(float, float)>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<(float, float)>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -485,7 +485,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -495,7 +495,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(System.Numerics.Complex[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -517,7 +517,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -530,7 +530,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -544,7 +544,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -559,7 +559,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -613,7 +613,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<double>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -627,7 +627,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<double>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -642,7 +642,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<double>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -685,7 +685,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<float>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -698,7 +698,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<float>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -712,7 +712,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<float>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -727,7 +727,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<float> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<float>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<float>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -749,7 +749,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<int>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -762,7 +762,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<int>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -776,7 +776,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<int>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -813,7 +813,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<long>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -826,7 +826,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<long>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -840,7 +840,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<long>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -855,7 +855,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<long>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -885,7 +885,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -895,7 +895,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<sbyte>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -917,7 +917,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<sbyte>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -930,7 +930,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -944,7 +944,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -959,7 +959,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -1009,7 +1009,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<short> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
+        From<short>(Given(rawArray).ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1019,7 +1019,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(short[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray, [rawArray.Length], dtype, device, requires_grad);
+        From<short>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1041,7 +1041,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<short> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
+        From<short>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1054,7 +1054,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<short> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
+        From<short>(Given(rawArray).ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1068,7 +1068,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<short> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
+        From<short>(Given(rawArray).ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1083,7 +1083,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<short> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<short>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<short>(Given(rawArray).ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>

@@ -18,7 +18,7 @@ public static partial class torch
         /// <summary>The tensor with another's element type, where the other is.</summary>
         /// <param name="other">The tensor whose type and device to take.</param>
         /// <returns>A copy of the same shape; the same memory if the tensor is so already.</returns>
-        public Tensor to(Tensor other) => to(other.dtype, other.device);
+        public Tensor to(Tensor other) => to(other.dtype, Given(other).device);
 
         /// <inheritdoc cref="to_type(ScalarType, bool)"/>
         /// <param name="dtype">The element type to convert to; a fraction is cut off for whole numbers.</param>
@@ -27,7 +27,7 @@ public static partial class torch
         /// <summary>The tensor with another's element type.</summary>
         /// <param name="tensor">The tensor whose type to take.</param>
         /// <returns>A copy of the same shape; the same memory if the type is the same.</returns>
-        public Tensor type_as(Tensor tensor) => to_type(tensor.dtype);
+        public Tensor type_as(Tensor tensor) => to_type(Given(tensor).dtype);
 
         /// <summary>The elements as whole numbers from 0 to 255.</summary>
         /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
@@ -58,19 +58,19 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.is_nonzero()"/>
     /// <param name="input">The tensor.</param>
-    public static bool is_nonzero(Tensor input) => input.is_nonzero();
+    public static bool is_nonzero(Tensor input) => Given(input).is_nonzero();
 
     /// <inheritdoc cref="Tensor.is_floating_point()"/>
     /// <param name="input">The tensor.</param>
-    public static bool is_floating_point(Tensor input) => input.is_floating_point();
+    public static bool is_floating_point(Tensor input) => Given(input).is_floating_point();
 
     /// <inheritdoc cref="Tensor.is_integral()"/>
     /// <param name="t">The tensor.</param>
-    public static bool is_integral(Tensor t) => t.is_integral();
+    public static bool is_integral(Tensor t) => Given(t).is_integral();
 
     /// <inheritdoc cref="Tensor.numel()"/>
     /// <param name="input">The tensor.</param>
-    public static long numel(Tensor input) => input.numel();
+    public static long numel(Tensor input) => Given(input).numel();
 
     /// <summary>Whether an object is a tensor.</summary>
     /// <param name="obj">Any object.</param>

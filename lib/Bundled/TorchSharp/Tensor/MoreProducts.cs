@@ -180,91 +180,91 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.addmm(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm(mat1, mat2, beta, alpha);
+    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => Given(input).addmm(mat1, mat2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addmm_(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addmm_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm_(mat1, mat2, beta, alpha);
+    public static Tensor addmm_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => Given(input).addmm_(mat1, mat2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addbmm(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => input.addbmm(batch1, batch2, beta, alpha);
+    public static Tensor addbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => Given(input).addbmm(batch1, batch2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addbmm_(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addbmm_(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => input.addbmm_(batch1, batch2, beta, alpha);
+    public static Tensor addbmm_(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => Given(input).addbmm_(batch1, batch2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.baddbmm(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor baddbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => input.baddbmm(batch1, batch2, beta, alpha);
+    public static Tensor baddbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => Given(input).baddbmm(batch1, batch2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addmv(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="mat1">(n, k).</param>
     /// <param name="mat2">(k).</param>
-    public static Tensor addmv(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmv(mat1, mat2, beta, alpha);
+    public static Tensor addmv(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => Given(input).addmv(mat1, mat2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addmv_(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="mat1">(n, k).</param>
     /// <param name="mat2">(k).</param>
-    public static Tensor addmv_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmv_(mat1, mat2, beta, alpha);
+    public static Tensor addmv_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => Given(input).addmv_(mat1, mat2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addr(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addr(Tensor input, Tensor vec1, Tensor vec2, float beta = 1, float alpha = 1) => input.addr(vec1, vec2, beta, alpha);
+    public static Tensor addr(Tensor input, Tensor vec1, Tensor vec2, float beta = 1, float alpha = 1) => Given(input).addr(vec1, vec2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.addr_(Tensor, Tensor, float, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addr_(Tensor input, Tensor vec1, Tensor vec2, float beta = 1, float alpha = 1) => input.addr_(vec1, vec2, beta, alpha);
+    public static Tensor addr_(Tensor input, Tensor vec1, Tensor vec2, float beta = 1, float alpha = 1) => Given(input).addr_(vec1, vec2, beta, alpha);
 
     /// <inheritdoc cref="Tensor.inner(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor inner(Tensor input, Tensor vec2) => input.inner(vec2);
+    public static Tensor inner(Tensor input, Tensor vec2) => Given(input).inner(vec2);
 
     /// <inheritdoc cref="Tensor.ger(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor ger(Tensor input, Tensor vec2) => input.ger(vec2);
+    public static Tensor ger(Tensor input, Tensor vec2) => Given(input).ger(vec2);
 
     /// <inheritdoc cref="Tensor.vdot(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor vdot(Tensor input, Tensor target) => input.vdot(target);
+    public static Tensor vdot(Tensor input, Tensor target) => Given(input).vdot(target);
 
     /// <inheritdoc cref="Tensor.kron(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor kron(Tensor input, Tensor other) => input.kron(other);
+    public static Tensor kron(Tensor input, Tensor other) => Given(input).kron(other);
 
     /// <inheritdoc cref="Tensor.tensordot(Tensor, long[], long[])"/>
     /// <param name="a">The tensor.</param>
-    public static Tensor tensordot(Tensor a, Tensor b, long[] dims1, long[] dims2) => a.tensordot(b, dims1, dims2);
+    public static Tensor tensordot(Tensor a, Tensor b, long[] dims1, long[] dims2) => Given(a).tensordot(b, dims1, dims2);
 
     /// <inheritdoc cref="Tensor.trace()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor trace(Tensor input) => input.trace();
+    public static Tensor trace(Tensor input) => Given(input).trace();
 
     /// <inheritdoc cref="Tensor.matrix_power(int)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor matrix_power(Tensor input, int n) => input.matrix_power(n);
+    public static Tensor matrix_power(Tensor input, int n) => Given(input).matrix_power(n);
 
     /// <inheritdoc cref="Tensor.matrix_exp()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor matrix_exp(Tensor input) => input.matrix_exp();
+    public static Tensor matrix_exp(Tensor input) => Given(input).matrix_exp();
 
     /// <inheritdoc cref="Tensor.det()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor det(Tensor input) => input.det();
+    public static Tensor det(Tensor input) => Given(input).det();
 
     /// <inheritdoc cref="Tensor.logdet()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logdet(Tensor input) => input.logdet();
+    public static Tensor logdet(Tensor input) => Given(input).logdet();
 
     /// <inheritdoc cref="Tensor.inverse()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor inverse(Tensor input) => input.inverse();
+    public static Tensor inverse(Tensor input) => Given(input).inverse();
 
     /// <inheritdoc cref="Tensor.vander(long, bool)"/>
     /// <param name="x">The tensor.</param>
-    public static Tensor vander(Tensor x, long N = -1, bool increasing = false) => x.vander(N, increasing);
+    public static Tensor vander(Tensor x, long N = -1, bool increasing = false) => Given(x).vander(N, increasing);
 
     private static readonly Op aten_slogdet = new("aten::slogdet");
     /// <summary>The determinant as its sign and the logarithm of its absolute value.</summary>

@@ -372,178 +372,178 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.std(long[], bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     public static Tensor std(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std(dimensions, unbiased, keepdim, type);
+        Given(input).std(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std(ValueTuple{long, long}, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor std(Tensor input, (long, long) dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std(dimensions, unbiased, keepdim, type);
+        Given(input).std(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std(ValueTuple{long, long, long}, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor std(Tensor input, (long, long, long) dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std(dimensions, unbiased, keepdim, type);
+        Given(input).std(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std(long, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor std(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std(dimensions, unbiased, keepdim, type);
+        Given(input).std(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std_mean(bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) std_mean(Tensor input, bool unbiased = true) => input.std_mean(unbiased);
+    public static (Tensor, Tensor) std_mean(Tensor input, bool unbiased = true) => Given(input).std_mean(unbiased);
 
     /// <inheritdoc cref="Tensor.std_mean(long[], bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     public static (Tensor, Tensor) std_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std_mean(dimensions, unbiased, keepdim, type);
+        Given(input).std_mean(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.std_mean(long, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static (Tensor, Tensor) std_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.std_mean(dimensions, unbiased, keepdim, type);
+        Given(input).std_mean(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var(long[], bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     public static Tensor var(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var(dimensions, unbiased, keepdim, type);
+        Given(input).var(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var(ValueTuple{long, long}, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor var(Tensor input, (long, long) dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var(dimensions, unbiased, keepdim, type);
+        Given(input).var(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var(ValueTuple{long, long, long}, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor var(Tensor input, (long, long, long) dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var(dimensions, unbiased, keepdim, type);
+        Given(input).var(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var(long, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static Tensor var(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var(dimensions, unbiased, keepdim, type);
+        Given(input).var(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var_mean(bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) var_mean(Tensor input, bool unbiased = true) => input.var_mean(unbiased);
+    public static (Tensor, Tensor) var_mean(Tensor input, bool unbiased = true) => Given(input).var_mean(unbiased);
 
     /// <inheritdoc cref="Tensor.var_mean(long[], bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     public static (Tensor, Tensor) var_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var_mean(dimensions, unbiased, keepdim, type);
+        Given(input).var_mean(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.var_mean(long, bool, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="dimensions">The dimensions; negative ones count from the end.</param>
     public static (Tensor, Tensor) var_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-        input.var_mean(dimensions, unbiased, keepdim, type);
+        Given(input).var_mean(dimensions, unbiased, keepdim, type);
 
     /// <inheritdoc cref="Tensor.aminmax(long?, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) aminmax(Tensor input, long? dim = null, bool keepdim = false) => input.aminmax(dim, keepdim);
+    public static (Tensor, Tensor) aminmax(Tensor input, long? dim = null, bool keepdim = false) => Given(input).aminmax(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.amax(long[], bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor amax(Tensor input, long[] dims, bool keepdim = false) => input.amax(dims, keepdim);
+    public static Tensor amax(Tensor input, long[] dims, bool keepdim = false) => Given(input).amax(dims, keepdim);
 
     /// <inheritdoc cref="Tensor.amax(ReadOnlySpan{long}, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor amax(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => input.amax(dims, keepdim);
+    public static Tensor amax(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => Given(input).amax(dims, keepdim);
 
     /// <inheritdoc cref="Tensor.amax(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor amax(Tensor input, long[] dims) => input.amax(dims);
+    public static Tensor amax(Tensor input, long[] dims) => Given(input).amax(dims);
 
     /// <inheritdoc cref="Tensor.amin(long[], bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor amin(Tensor input, long[] dims, bool keepdim = false) => input.amin(dims, keepdim);
+    public static Tensor amin(Tensor input, long[] dims, bool keepdim = false) => Given(input).amin(dims, keepdim);
 
     /// <inheritdoc cref="Tensor.amin(ReadOnlySpan{long}, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor amin(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => input.amin(dims, keepdim);
+    public static Tensor amin(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => Given(input).amin(dims, keepdim);
 
     /// <inheritdoc cref="Tensor.all(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor all(Tensor input, long dim, bool keepdim = false) => input.all(dim, keepdim);
+    public static Tensor all(Tensor input, long dim, bool keepdim = false) => Given(input).all(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.any(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor any(Tensor input, long dim, bool keepdim = false) => input.any(dim, keepdim);
+    public static Tensor any(Tensor input, long dim, bool keepdim = false) => Given(input).any(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.prod(ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor prod(Tensor input, ScalarType? type = null) => input.prod(type);
+    public static Tensor prod(Tensor input, ScalarType? type = null) => Given(input).prod(type);
 
     /// <inheritdoc cref="Tensor.sum(ReadOnlySpan{long}, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sum(Tensor input, ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => input.sum(dim, keepdim, type);
+    public static Tensor sum(Tensor input, ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => Given(input).sum(dim, keepdim, type);
 
     /// <inheritdoc cref="Tensor.nansum()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nansum(Tensor input) => input.nansum();
+    public static Tensor nansum(Tensor input) => Given(input).nansum();
 
     /// <inheritdoc cref="Tensor.nanmean(int?, bool, ScalarType?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nanmean(Tensor input, int? dim = null, bool keepdim = false, ScalarType? dtype = null) => input.nanmean(dim, keepdim, dtype);
+    public static Tensor nanmean(Tensor input, int? dim = null, bool keepdim = false, ScalarType? dtype = null) => Given(input).nanmean(dim, keepdim, dtype);
 
     /// <inheritdoc cref="Tensor.nanmedian()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nanmedian(Tensor input) => input.nanmedian();
+    public static Tensor nanmedian(Tensor input) => Given(input).nanmedian();
 
     /// <inheritdoc cref="Tensor.quantile(Tensor, long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor quantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => input.quantile(q, dim, keepdim);
+    public static Tensor quantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => Given(input).quantile(q, dim, keepdim);
 
     /// <inheritdoc cref="Tensor.nanquantile(Tensor, long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nanquantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => input.nanquantile(q, dim, keepdim);
+    public static Tensor nanquantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => Given(input).nanquantile(q, dim, keepdim);
 
     /// <inheritdoc cref="Tensor.mode(long, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) mode(Tensor input, long dim = -1, bool keepdim = false) => input.mode(dim, keepdim);
+    public static (Tensor, Tensor) mode(Tensor input, long dim = -1, bool keepdim = false) => Given(input).mode(dim, keepdim);
 
     /// <inheritdoc cref="Tensor.kthvalue(long, long?, bool)"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) kthvalue(Tensor input, long k, long? dim, bool keepdim = false) => input.kthvalue(k, dim, keepdim);
+    public static (Tensor, Tensor) kthvalue(Tensor input, long k, long? dim, bool keepdim = false) => Given(input).kthvalue(k, dim, keepdim);
 
     /// <inheritdoc cref="Tensor.count_nonzero(long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor count_nonzero(Tensor input, long[]? dims = null) => input.count_nonzero(dims);
+    public static Tensor count_nonzero(Tensor input, long[]? dims = null) => Given(input).count_nonzero(dims);
 
     /// <inheritdoc cref="Tensor.dist(Tensor, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor dist(Tensor input, Tensor other, float p = 2) => input.dist(other, p);
+    public static Tensor dist(Tensor input, Tensor other, float p = 2) => Given(input).dist(other, p);
 
     /// <inheritdoc cref="Tensor.histc(long, long, long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => input.histc(bins, min, max);
+    public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => Given(input).histc(bins, min, max);
 
     /// <inheritdoc cref="Tensor.unique(bool, bool, bool, int?)"/>
     /// <param name="input">The tensor.</param>
     public static (Tensor, Tensor, Tensor) unique(Tensor input, bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null) =>
-        input.unique(sorted, return_inverse, return_counts, dim);
+        Given(input).unique(sorted, return_inverse, return_counts, dim);
 
     /// <inheritdoc cref="Tensor.unique_consecutive(bool, bool, int?)"/>
     /// <param name="input">The tensor.</param>
     public static (Tensor, Tensor, Tensor) unique_consecutive(Tensor input, bool return_inverse = false, bool return_counts = false, int? dim = null) =>
-        input.unique_consecutive(return_inverse, return_counts, dim);
+        Given(input).unique_consecutive(return_inverse, return_counts, dim);
 
     /// <inheritdoc cref="Tensor.cov(long, Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cov(Tensor input, long correction = 1, Tensor? fweights = null, Tensor? aweights = null) => input.cov(correction, fweights, aweights);
+    public static Tensor cov(Tensor input, long correction = 1, Tensor? fweights = null, Tensor? aweights = null) => Given(input).cov(correction, fweights, aweights);
 
     /// <inheritdoc cref="Tensor.corrcoef()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor corrcoef(Tensor input) => input.corrcoef();
+    public static Tensor corrcoef(Tensor input) => Given(input).corrcoef();
 
     /// <inheritdoc cref="Tensor.renorm(float, long, float)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor renorm(Tensor input, float p, long dim, float maxnorm) => input.renorm(p, dim, maxnorm);
+    public static Tensor renorm(Tensor input, float p, long dim, float maxnorm) => Given(input).renorm(p, dim, maxnorm);
 }

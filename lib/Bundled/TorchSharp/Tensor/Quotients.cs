@@ -345,252 +345,252 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.floor_divide(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor floor_divide(Tensor input, Tensor other) => input.floor_divide(other);
+    public static Tensor floor_divide(Tensor input, Tensor other) => Given(input).floor_divide(other);
 
     /// <inheritdoc cref="Tensor.floor_divide_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor floor_divide_(Tensor input, Tensor other) => input.floor_divide_(other);
+    public static Tensor floor_divide_(Tensor input, Tensor other) => Given(input).floor_divide_(other);
 
     /// <inheritdoc cref="Tensor.true_divide(Tensor)"/>
     /// <param name="dividend">The tensor.</param>
     /// <param name="divisor">The divisor, a tensor of a shape that broadcasts with this one, or a number.</param>
-    public static Tensor true_divide(Tensor dividend, Tensor divisor) => dividend.true_divide(divisor);
+    public static Tensor true_divide(Tensor dividend, Tensor divisor) => Given(dividend).true_divide(divisor);
 
     /// <inheritdoc cref="Tensor.true_divide_(Tensor)"/>
     /// <param name="dividend">The tensor.</param>
     /// <param name="divisor">The divisor, a tensor of a shape that broadcasts with this one, or a number.</param>
-    public static Tensor true_divide_(Tensor dividend, Tensor divisor) => dividend.true_divide_(divisor);
+    public static Tensor true_divide_(Tensor dividend, Tensor divisor) => Given(dividend).true_divide_(divisor);
 
     /// <inheritdoc cref="Tensor.fmod(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor fmod(Tensor left, Tensor right) => left.fmod(right);
+    public static Tensor fmod(Tensor left, Tensor right) => Given(left).fmod(right);
 
     /// <inheritdoc cref="Tensor.fmod(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor fmod(Tensor left, Scalar right) => left.fmod(right);
+    public static Tensor fmod(Tensor left, Scalar right) => Given(left).fmod(right);
 
     /// <inheritdoc cref="Tensor.fmod_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor fmod_(Tensor left, Tensor right) => left.fmod_(right);
+    public static Tensor fmod_(Tensor left, Tensor right) => Given(left).fmod_(right);
 
     /// <inheritdoc cref="Tensor.fmod_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor fmod_(Tensor left, Scalar right) => left.fmod_(right);
+    public static Tensor fmod_(Tensor left, Scalar right) => Given(left).fmod_(right);
 
     /// <inheritdoc cref="Tensor.remainder(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor remainder(Tensor left, Tensor right) => left.remainder(right);
+    public static Tensor remainder(Tensor left, Tensor right) => Given(left).remainder(right);
 
     /// <inheritdoc cref="Tensor.remainder(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor remainder(Tensor left, Scalar right) => left.remainder(right);
+    public static Tensor remainder(Tensor left, Scalar right) => Given(left).remainder(right);
 
     /// <inheritdoc cref="Tensor.remainder_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor remainder_(Tensor left, Tensor right) => left.remainder_(right);
+    public static Tensor remainder_(Tensor left, Tensor right) => Given(left).remainder_(right);
 
     /// <inheritdoc cref="Tensor.remainder_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The divisor, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor remainder_(Tensor left, Scalar right) => left.remainder_(right);
+    public static Tensor remainder_(Tensor left, Scalar right) => Given(left).remainder_(right);
 
     /// <inheritdoc cref="Tensor.pow_(Tensor)"/>
     /// <param name="left">The tensor.</param>
-    public static Tensor pow_(Tensor left, Tensor exponent) => left.pow_(exponent);
+    public static Tensor pow_(Tensor left, Tensor exponent) => Given(left).pow_(exponent);
 
     /// <inheritdoc cref="Tensor.pow_(Scalar)"/>
     /// <param name="left">The tensor.</param>
-    public static Tensor pow_(Tensor left, Scalar exponent) => left.pow_(exponent);
+    public static Tensor pow_(Tensor left, Scalar exponent) => Given(left).pow_(exponent);
 
     /// <inheritdoc cref="Tensor.float_power(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor float_power(Tensor input, Tensor target) => input.float_power(target);
+    public static Tensor float_power(Tensor input, Tensor target) => Given(input).float_power(target);
 
     /// <inheritdoc cref="Tensor.reciprocal_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor reciprocal_(Tensor input) => input.reciprocal_();
+    public static Tensor reciprocal_(Tensor input) => Given(input).reciprocal_();
 
     /// <inheritdoc cref="Tensor.neg_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor neg_(Tensor input) => input.neg_();
+    public static Tensor neg_(Tensor input) => Given(input).neg_();
 
     /// <inheritdoc cref="Tensor.add(Tensor, Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add(Tensor left, Tensor right, Scalar alpha) => left.add(right, alpha);
+    public static Tensor add(Tensor left, Tensor right, Scalar alpha) => Given(left).add(right, alpha);
 
     /// <inheritdoc cref="Tensor.add(Scalar, Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add(Tensor left, Scalar right, Scalar alpha) => left.add(right, alpha);
+    public static Tensor add(Tensor left, Scalar right, Scalar alpha) => Given(left).add(right, alpha);
 
     /// <inheritdoc cref="Tensor.add_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add_(Tensor left, Tensor right) => left.add_(right);
+    public static Tensor add_(Tensor left, Tensor right) => Given(left).add_(right);
 
     /// <inheritdoc cref="Tensor.add_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add_(Tensor left, Scalar right) => left.add_(right);
+    public static Tensor add_(Tensor left, Scalar right) => Given(left).add_(right);
 
     /// <inheritdoc cref="Tensor.add_(Tensor, Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add_(Tensor left, Tensor right, Scalar alpha) => left.add_(right, alpha);
+    public static Tensor add_(Tensor left, Tensor right, Scalar alpha) => Given(left).add_(right, alpha);
 
     /// <inheritdoc cref="Tensor.add_(Scalar, Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">What to add, of a shape that broadcasts with the first one.</param>
-    public static Tensor add_(Tensor left, Scalar right, Scalar alpha) => left.add_(right, alpha);
+    public static Tensor add_(Tensor left, Scalar right, Scalar alpha) => Given(left).add_(right, alpha);
 
     /// <inheritdoc cref="Tensor.sub_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor sub_(Tensor left, Tensor right) => left.sub_(right);
+    public static Tensor sub_(Tensor left, Tensor right) => Given(left).sub_(right);
 
     /// <inheritdoc cref="Tensor.sub_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor sub_(Tensor left, Scalar right) => left.sub_(right);
+    public static Tensor sub_(Tensor left, Scalar right) => Given(left).sub_(right);
 
     /// <inheritdoc cref="Tensor.mul_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor mul_(Tensor left, Tensor right) => left.mul_(right);
+    public static Tensor mul_(Tensor left, Tensor right) => Given(left).mul_(right);
 
     /// <inheritdoc cref="Tensor.mul_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor mul_(Tensor left, Scalar right) => left.mul_(right);
+    public static Tensor mul_(Tensor left, Scalar right) => Given(left).mul_(right);
 
     /// <inheritdoc cref="Tensor.subtract(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor subtract(Tensor left, Tensor right) => left.subtract(right);
+    public static Tensor subtract(Tensor left, Tensor right) => Given(left).subtract(right);
 
     /// <inheritdoc cref="Tensor.subtract(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor subtract(Tensor left, Scalar right) => left.subtract(right);
+    public static Tensor subtract(Tensor left, Scalar right) => Given(left).subtract(right);
 
     /// <inheritdoc cref="Tensor.subtract_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor subtract_(Tensor left, Tensor right) => left.subtract_(right);
+    public static Tensor subtract_(Tensor left, Tensor right) => Given(left).subtract_(right);
 
     /// <inheritdoc cref="Tensor.subtract_(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor subtract_(Tensor left, Scalar right) => left.subtract_(right);
+    public static Tensor subtract_(Tensor left, Scalar right) => Given(left).subtract_(right);
 
     /// <inheritdoc cref="Tensor.multiply(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor multiply(Tensor left, Tensor right) => left.multiply(right);
+    public static Tensor multiply(Tensor left, Tensor right) => Given(left).multiply(right);
 
     /// <inheritdoc cref="Tensor.multiply(Scalar)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor multiply(Tensor left, Scalar right) => left.multiply(right);
+    public static Tensor multiply(Tensor left, Scalar right) => Given(left).multiply(right);
 
     /// <inheritdoc cref="Tensor.addcmul(Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addcmul(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcmul(tensor1, tensor2, value);
+    public static Tensor addcmul(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => Given(input).addcmul(tensor1, tensor2, value);
 
     /// <inheritdoc cref="Tensor.addcmul_(Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcmul_(tensor1, tensor2, value);
+    public static Tensor addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => Given(input).addcmul_(tensor1, tensor2, value);
 
     /// <inheritdoc cref="Tensor.addcdiv(Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcdiv(tensor1, tensor2, value);
+    public static Tensor addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => Given(input).addcdiv(tensor1, tensor2, value);
 
     /// <inheritdoc cref="Tensor.addcdiv_(Tensor, Tensor, Scalar)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor addcdiv_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcdiv_(tensor1, tensor2, value);
+    public static Tensor addcdiv_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => Given(input).addcdiv_(tensor1, tensor2, value);
 
     /// <inheritdoc cref="Tensor.lerp(Tensor, Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor lerp(Tensor input, Tensor end, Tensor weight) => input.lerp(end, weight);
+    public static Tensor lerp(Tensor input, Tensor end, Tensor weight) => Given(input).lerp(end, weight);
 
     /// <inheritdoc cref="Tensor.bitwise_left_shift(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">How many bits, of a shape that broadcasts.</param>
-    public static Tensor bitwise_left_shift(Tensor left, Tensor right) => left.bitwise_left_shift(right);
+    public static Tensor bitwise_left_shift(Tensor left, Tensor right) => Given(left).bitwise_left_shift(right);
 
     /// <inheritdoc cref="Tensor.bitwise_left_shift_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">How many bits, of a shape that broadcasts.</param>
-    public static Tensor bitwise_left_shift_(Tensor left, Tensor right) => left.bitwise_left_shift_(right);
+    public static Tensor bitwise_left_shift_(Tensor left, Tensor right) => Given(left).bitwise_left_shift_(right);
 
     /// <inheritdoc cref="Tensor.bitwise_right_shift(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">How many bits, of a shape that broadcasts.</param>
-    public static Tensor bitwise_right_shift(Tensor left, Tensor right) => left.bitwise_right_shift(right);
+    public static Tensor bitwise_right_shift(Tensor left, Tensor right) => Given(left).bitwise_right_shift(right);
 
     /// <inheritdoc cref="Tensor.bitwise_right_shift_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">How many bits, of a shape that broadcasts.</param>
-    public static Tensor bitwise_right_shift_(Tensor left, Tensor right) => left.bitwise_right_shift_(right);
+    public static Tensor bitwise_right_shift_(Tensor left, Tensor right) => Given(left).bitwise_right_shift_(right);
 
     /// <inheritdoc cref="Tensor.bitwise_and(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_and(Tensor left, Tensor right) => left.bitwise_and(right);
+    public static Tensor bitwise_and(Tensor left, Tensor right) => Given(left).bitwise_and(right);
 
     /// <inheritdoc cref="Tensor.bitwise_and_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_and_(Tensor left, Tensor right) => left.bitwise_and_(right);
+    public static Tensor bitwise_and_(Tensor left, Tensor right) => Given(left).bitwise_and_(right);
 
     /// <inheritdoc cref="Tensor.bitwise_or(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_or(Tensor left, Tensor right) => left.bitwise_or(right);
+    public static Tensor bitwise_or(Tensor left, Tensor right) => Given(left).bitwise_or(right);
 
     /// <inheritdoc cref="Tensor.bitwise_or_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_or_(Tensor left, Tensor right) => left.bitwise_or_(right);
+    public static Tensor bitwise_or_(Tensor left, Tensor right) => Given(left).bitwise_or_(right);
 
     /// <inheritdoc cref="Tensor.bitwise_xor(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_xor(Tensor left, Tensor right) => left.bitwise_xor(right);
+    public static Tensor bitwise_xor(Tensor left, Tensor right) => Given(left).bitwise_xor(right);
 
     /// <inheritdoc cref="Tensor.bitwise_xor_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor bitwise_xor_(Tensor left, Tensor right) => left.bitwise_xor_(right);
+    public static Tensor bitwise_xor_(Tensor left, Tensor right) => Given(left).bitwise_xor_(right);
 
     /// <inheritdoc cref="Tensor.bitwise_not()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor bitwise_not(Tensor input) => input.bitwise_not();
+    public static Tensor bitwise_not(Tensor input) => Given(input).bitwise_not();
 
     /// <inheritdoc cref="Tensor.bitwise_not_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor bitwise_not_(Tensor input) => input.bitwise_not_();
+    public static Tensor bitwise_not_(Tensor input) => Given(input).bitwise_not_();
 
     /// <inheritdoc cref="Tensor.logical_and_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor logical_and_(Tensor left, Tensor right) => left.logical_and_(right);
+    public static Tensor logical_and_(Tensor left, Tensor right) => Given(left).logical_and_(right);
 
     /// <inheritdoc cref="Tensor.logical_or_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor logical_or_(Tensor left, Tensor right) => left.logical_or_(right);
+    public static Tensor logical_or_(Tensor left, Tensor right) => Given(left).logical_or_(right);
 
     /// <inheritdoc cref="Tensor.logical_xor_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor logical_xor_(Tensor left, Tensor right) => left.logical_xor_(right);
+    public static Tensor logical_xor_(Tensor left, Tensor right) => Given(left).logical_xor_(right);
 }

@@ -396,7 +396,7 @@ public static partial class torch
     private static readonly Op aten_normal_Tensor_Tensor = new("aten::normal", "Tensor_Tensor");
     /// <inheritdoc cref="Tensor.poisson()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor poisson(Tensor input) => input.poisson();
+    public static Tensor poisson(Tensor input) => Given(input).poisson();
 
     /// <summary>Normal random numbers, each with a mean and a standard deviation of its own.</summary>
     /// <param name="mean">The means.</param>

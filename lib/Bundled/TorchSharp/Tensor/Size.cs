@@ -93,5 +93,5 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.unflatten(long, long[])"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor unflatten(Tensor input, long dim, Size sizes) => input.unflatten(dim, sizes.Shape);
+    public static Tensor unflatten(Tensor input, long dim, Size sizes) => Given(input).unflatten(dim, sizes.Shape);
 }

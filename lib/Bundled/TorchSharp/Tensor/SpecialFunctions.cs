@@ -309,165 +309,165 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.erf_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erf_(Tensor input) => input.erf_();
+    public static Tensor erf_(Tensor input) => Given(input).erf_();
 
     /// <inheritdoc cref="Tensor.erfc()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erfc(Tensor input) => input.erfc();
+    public static Tensor erfc(Tensor input) => Given(input).erfc();
 
     /// <inheritdoc cref="Tensor.erfc_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erfc_(Tensor input) => input.erfc_();
+    public static Tensor erfc_(Tensor input) => Given(input).erfc_();
 
     /// <inheritdoc cref="Tensor.erfinv()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erfinv(Tensor input) => input.erfinv();
+    public static Tensor erfinv(Tensor input) => Given(input).erfinv();
 
     /// <inheritdoc cref="Tensor.erfinv_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor erfinv_(Tensor input) => input.erfinv_();
+    public static Tensor erfinv_(Tensor input) => Given(input).erfinv_();
 
     /// <inheritdoc cref="Tensor.lgamma()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor lgamma(Tensor input) => input.lgamma();
+    public static Tensor lgamma(Tensor input) => Given(input).lgamma();
 
     /// <inheritdoc cref="Tensor.lgamma_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor lgamma_(Tensor input) => input.lgamma_();
+    public static Tensor lgamma_(Tensor input) => Given(input).lgamma_();
 
     /// <inheritdoc cref="Tensor.digamma()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor digamma(Tensor input) => input.digamma();
+    public static Tensor digamma(Tensor input) => Given(input).digamma();
 
     /// <inheritdoc cref="Tensor.digamma_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor digamma_(Tensor input) => input.digamma_();
+    public static Tensor digamma_(Tensor input) => Given(input).digamma_();
 
     /// <inheritdoc cref="Tensor.i0()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor i0(Tensor input) => input.i0();
+    public static Tensor i0(Tensor input) => Given(input).i0();
 
     /// <inheritdoc cref="Tensor.i0_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor i0_(Tensor input) => input.i0_();
+    public static Tensor i0_(Tensor input) => Given(input).i0_();
 
     /// <inheritdoc cref="Tensor.exp2()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor exp2(Tensor input) => input.exp2();
+    public static Tensor exp2(Tensor input) => Given(input).exp2();
 
     /// <inheritdoc cref="Tensor.exp2_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor exp2_(Tensor input) => input.exp2_();
+    public static Tensor exp2_(Tensor input) => Given(input).exp2_();
 
     /// <inheritdoc cref="Tensor.expm1_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor expm1_(Tensor input) => input.expm1_();
+    public static Tensor expm1_(Tensor input) => Given(input).expm1_();
 
     /// <inheritdoc cref="Tensor.log1p_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log1p_(Tensor input) => input.log1p_();
+    public static Tensor log1p_(Tensor input) => Given(input).log1p_();
 
     /// <inheritdoc cref="Tensor.log2_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log2_(Tensor input) => input.log2_();
+    public static Tensor log2_(Tensor input) => Given(input).log2_();
 
     /// <inheritdoc cref="Tensor.log10_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor log10_(Tensor input) => input.log10_();
+    public static Tensor log10_(Tensor input) => Given(input).log10_();
 
     /// <inheritdoc cref="Tensor.rsqrt_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor rsqrt_(Tensor input) => input.rsqrt_();
+    public static Tensor rsqrt_(Tensor input) => Given(input).rsqrt_();
 
     /// <inheritdoc cref="Tensor.mvlgamma(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mvlgamma(Tensor input, long p) => input.mvlgamma(p);
+    public static Tensor mvlgamma(Tensor input, long p) => Given(input).mvlgamma(p);
 
     /// <inheritdoc cref="Tensor.mvlgamma_(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor mvlgamma_(Tensor input, long p) => input.mvlgamma_(p);
+    public static Tensor mvlgamma_(Tensor input, long p) => Given(input).mvlgamma_(p);
 
     /// <inheritdoc cref="Tensor.polygamma(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor polygamma(Tensor input, long p) => input.polygamma(p);
+    public static Tensor polygamma(Tensor input, long p) => Given(input).polygamma(p);
 
     /// <inheritdoc cref="Tensor.igamma(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor igamma(Tensor input, Tensor other) => input.igamma(other);
+    public static Tensor igamma(Tensor input, Tensor other) => Given(input).igamma(other);
 
     /// <inheritdoc cref="Tensor.igammac(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor igammac(Tensor input, Tensor other) => input.igammac(other);
+    public static Tensor igammac(Tensor input, Tensor other) => Given(input).igammac(other);
 
     /// <inheritdoc cref="Tensor.logit(double?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logit(Tensor input, double? eps = null) => input.logit(eps);
+    public static Tensor logit(Tensor input, double? eps = null) => Given(input).logit(eps);
 
     /// <inheritdoc cref="Tensor.logit_(double?)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor logit_(Tensor input, double? eps = null) => input.logit_(eps);
+    public static Tensor logit_(Tensor input, double? eps = null) => Given(input).logit_(eps);
 
     /// <inheritdoc cref="Tensor.logaddexp(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor logaddexp(Tensor left, Tensor right) => left.logaddexp(right);
+    public static Tensor logaddexp(Tensor left, Tensor right) => Given(left).logaddexp(right);
 
     /// <inheritdoc cref="Tensor.logaddexp2(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor logaddexp2(Tensor left, Tensor right) => left.logaddexp2(right);
+    public static Tensor logaddexp2(Tensor left, Tensor right) => Given(left).logaddexp2(right);
 
     /// <inheritdoc cref="Tensor.xlogy(Tensor)"/>
     /// <param name="x">The tensor.</param>
-    public static Tensor xlogy(Tensor x, Tensor y) => x.xlogy(y);
+    public static Tensor xlogy(Tensor x, Tensor y) => Given(x).xlogy(y);
 
     /// <inheritdoc cref="Tensor.xlogy(Scalar)"/>
     /// <param name="x">The tensor.</param>
-    public static Tensor xlogy(Tensor x, Scalar y) => x.xlogy(y);
+    public static Tensor xlogy(Tensor x, Scalar y) => Given(x).xlogy(y);
 
     /// <inheritdoc cref="Tensor.xlogy_(Tensor)"/>
     /// <param name="x">The tensor.</param>
-    public static Tensor xlogy_(Tensor x, Tensor y) => x.xlogy_(y);
+    public static Tensor xlogy_(Tensor x, Tensor y) => Given(x).xlogy_(y);
 
     /// <inheritdoc cref="Tensor.xlogy_(Scalar)"/>
     /// <param name="x">The tensor.</param>
-    public static Tensor xlogy_(Tensor x, Scalar y) => x.xlogy_(y);
+    public static Tensor xlogy_(Tensor x, Scalar y) => Given(x).xlogy_(y);
 
     /// <inheritdoc cref="Tensor.ldexp(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor ldexp(Tensor input, Tensor other) => input.ldexp(other);
+    public static Tensor ldexp(Tensor input, Tensor other) => Given(input).ldexp(other);
 
     /// <inheritdoc cref="Tensor.ldexp_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor ldexp_(Tensor input, Tensor other) => input.ldexp_(other);
+    public static Tensor ldexp_(Tensor input, Tensor other) => Given(input).ldexp_(other);
 
     /// <inheritdoc cref="Tensor.gcd(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor gcd(Tensor left, Tensor right) => left.gcd(right);
+    public static Tensor gcd(Tensor left, Tensor right) => Given(left).gcd(right);
 
     /// <inheritdoc cref="Tensor.gcd_(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor gcd_(Tensor left, Tensor right) => left.gcd_(right);
+    public static Tensor gcd_(Tensor left, Tensor right) => Given(left).gcd_(right);
 
     /// <inheritdoc cref="Tensor.lcm(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor lcm(Tensor input, Tensor other) => input.lcm(other);
+    public static Tensor lcm(Tensor input, Tensor other) => Given(input).lcm(other);
 
     /// <inheritdoc cref="Tensor.lcm_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor lcm_(Tensor input, Tensor other) => input.lcm_(other);
+    public static Tensor lcm_(Tensor input, Tensor other) => Given(input).lcm_(other);
 
     /// <inheritdoc cref="Tensor.frexp()"/>
     /// <param name="input">The tensor.</param>
-    public static (Tensor, Tensor) frexp(Tensor input) => input.frexp();
+    public static (Tensor, Tensor) frexp(Tensor input) => Given(input).frexp();
 
     /// <inheritdoc cref="Tensor.nextafter(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nextafter(Tensor input, Tensor other) => input.nextafter(other);
+    public static Tensor nextafter(Tensor input, Tensor other) => Given(input).nextafter(other);
 
     /// <inheritdoc cref="Tensor.nextafter_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor nextafter_(Tensor input, Tensor other) => input.nextafter_(other);
+    public static Tensor nextafter_(Tensor input, Tensor other) => Given(input).nextafter_(other);
 }

@@ -80,7 +80,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor hstack(IList<Tensor> tensors) => aten_hstack.Call(tensors.ToArray());
+    public static Tensor hstack(IList<Tensor> tensors) => aten_hstack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 1, those of one dimension along it.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -92,7 +92,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor hstack(IEnumerable<Tensor> tensors) => aten_hstack.Call(tensors.ToArray());
+    public static Tensor hstack(IEnumerable<Tensor> tensors) => aten_hstack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 1, those of one dimension along it.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -105,7 +105,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor vstack(IList<Tensor> tensors) => aten_vstack.Call(tensors.ToArray());
+    public static Tensor vstack(IList<Tensor> tensors) => aten_vstack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 0, those of one dimension as rows.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -130,7 +130,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy of at least three dimensions.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor dstack(IList<Tensor> tensors) => aten_dstack.Call(tensors.ToArray());
+    public static Tensor dstack(IList<Tensor> tensors) => aten_dstack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 2.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -142,14 +142,14 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy of at least three dimensions.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor dstack(IEnumerable<Tensor> tensors) => aten_dstack.Call(tensors.ToArray());
+    public static Tensor dstack(IEnumerable<Tensor> tensors) => aten_dstack.Call(Given(tensors).ToArray());
 
     private static readonly Op aten_column_stack = new("aten::column_stack");
     /// <summary>Tensors joined along dimension 1, those of one dimension as columns.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor column_stack(IList<Tensor> tensors) => aten_column_stack.Call(tensors.ToArray());
+    public static Tensor column_stack(IList<Tensor> tensors) => aten_column_stack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 1, those of one dimension as columns.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -168,7 +168,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor row_stack(IList<Tensor> tensors) => aten_row_stack.Call(tensors.ToArray());
+    public static Tensor row_stack(IList<Tensor> tensors) => aten_row_stack.Call(Given(tensors).ToArray());
 
     /// <summary>Tensors joined along dimension 0, those of one dimension as rows.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -187,7 +187,7 @@ public static partial class torch
     /// <param name="tensors">The tensors.</param>
     /// <returns>(k, vectors); (n) for one vector.</returns>
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
-    public static Tensor cartesian_prod(IList<Tensor> tensors) => aten_cartesian_prod.Call(tensors.ToArray());
+    public static Tensor cartesian_prod(IList<Tensor> tensors) => aten_cartesian_prod.Call(Given(tensors).ToArray());
 
     /// <summary>All combinations of one element of each vector.</summary>
     /// <param name="tensors">The tensors.</param>
@@ -279,44 +279,44 @@ public static partial class torch
     /// <param name="indexing">"ij" for rows first, as matrices, "xy" for columns first, as charts.</param>
     /// <returns>A tensor for each vector, all of the shape (n, m, …); with "xy" the first two sizes are exchanged.</returns>
     /// <exception cref="ExternalException">A tensor has more than one dimension; or indexing is neither ij nor xy.</exception>
-    public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") => aten_meshgrid_indexing.CallList(tensors.ToArray(), indexing);
+    public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") => aten_meshgrid_indexing.CallList(Given(tensors).ToArray(), indexing);
 
     /// <inheritdoc cref="Tensor.tensor_split(long, long)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, long indices_or_sections, long dim = 0) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, long indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
 
     /// <inheritdoc cref="Tensor.tensor_split(long[], long)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, long[] indices_or_sections, long dim = 0) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, long[] indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
 
     /// <inheritdoc cref="Tensor.tensor_split(Tensor, long)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, Tensor indices_or_sections, long dim = 0) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, Tensor indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
 
     /// <inheritdoc cref="Tensor.hsplit(long)"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] hsplit(Tensor input, long indices_or_sections) => input.hsplit(indices_or_sections);
+    public static Tensor[] hsplit(Tensor input, long indices_or_sections) => Given(input).hsplit(indices_or_sections);
 
     /// <inheritdoc cref="Tensor.hsplit(long[])"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] hsplit(Tensor input, long[] indices_or_sections) => input.hsplit(indices_or_sections);
+    public static Tensor[] hsplit(Tensor input, long[] indices_or_sections) => Given(input).hsplit(indices_or_sections);
 
     /// <inheritdoc cref="Tensor.vsplit(long[])"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] vsplit(Tensor input, long[] indices_or_sections) => input.vsplit(indices_or_sections);
+    public static Tensor[] vsplit(Tensor input, long[] indices_or_sections) => Given(input).vsplit(indices_or_sections);
 
     /// <inheritdoc cref="Tensor.dsplit(long)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor[] dsplit(Tensor input, long size) => input.dsplit(size);
+    public static Tensor[] dsplit(Tensor input, long size) => Given(input).dsplit(size);
 
     /// <inheritdoc cref="Tensor.dsplit(long[])"/>
     /// <param name="input">The tensor.</param>
     /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] dsplit(Tensor input, long[] indices_or_sections) => input.dsplit(indices_or_sections);
+    public static Tensor[] dsplit(Tensor input, long[] indices_or_sections) => Given(input).dsplit(indices_or_sections);
 }

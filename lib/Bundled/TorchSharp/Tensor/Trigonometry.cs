@@ -243,174 +243,174 @@ public static partial class torch
 
     /// <inheritdoc cref="Tensor.sin_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sin_(Tensor input) => input.sin_();
+    public static Tensor sin_(Tensor input) => Given(input).sin_();
 
     /// <inheritdoc cref="Tensor.cos_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cos_(Tensor input) => input.cos_();
+    public static Tensor cos_(Tensor input) => Given(input).cos_();
 
     /// <inheritdoc cref="Tensor.tan_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor tan_(Tensor input) => input.tan_();
+    public static Tensor tan_(Tensor input) => Given(input).tan_();
 
     /// <inheritdoc cref="Tensor.asin()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor asin(Tensor input) => input.asin();
+    public static Tensor asin(Tensor input) => Given(input).asin();
 
     /// <inheritdoc cref="Tensor.asin_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor asin_(Tensor input) => input.asin_();
+    public static Tensor asin_(Tensor input) => Given(input).asin_();
 
     /// <inheritdoc cref="Tensor.acos()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor acos(Tensor input) => input.acos();
+    public static Tensor acos(Tensor input) => Given(input).acos();
 
     /// <inheritdoc cref="Tensor.acos_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor acos_(Tensor input) => input.acos_();
+    public static Tensor acos_(Tensor input) => Given(input).acos_();
 
     /// <inheritdoc cref="Tensor.atan()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atan(Tensor input) => input.atan();
+    public static Tensor atan(Tensor input) => Given(input).atan();
 
     /// <inheritdoc cref="Tensor.atan_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atan_(Tensor input) => input.atan_();
+    public static Tensor atan_(Tensor input) => Given(input).atan_();
 
     /// <inheritdoc cref="Tensor.sinh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sinh(Tensor input) => input.sinh();
+    public static Tensor sinh(Tensor input) => Given(input).sinh();
 
     /// <inheritdoc cref="Tensor.sinh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sinh_(Tensor input) => input.sinh_();
+    public static Tensor sinh_(Tensor input) => Given(input).sinh_();
 
     /// <inheritdoc cref="Tensor.cosh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cosh(Tensor input) => input.cosh();
+    public static Tensor cosh(Tensor input) => Given(input).cosh();
 
     /// <inheritdoc cref="Tensor.cosh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor cosh_(Tensor input) => input.cosh_();
+    public static Tensor cosh_(Tensor input) => Given(input).cosh_();
 
     /// <inheritdoc cref="Tensor.asinh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor asinh(Tensor input) => input.asinh();
+    public static Tensor asinh(Tensor input) => Given(input).asinh();
 
     /// <inheritdoc cref="Tensor.asinh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor asinh_(Tensor input) => input.asinh_();
+    public static Tensor asinh_(Tensor input) => Given(input).asinh_();
 
     /// <inheritdoc cref="Tensor.acosh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor acosh(Tensor input) => input.acosh();
+    public static Tensor acosh(Tensor input) => Given(input).acosh();
 
     /// <inheritdoc cref="Tensor.acosh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor acosh_(Tensor input) => input.acosh_();
+    public static Tensor acosh_(Tensor input) => Given(input).acosh_();
 
     /// <inheritdoc cref="Tensor.atanh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atanh(Tensor input) => input.atanh();
+    public static Tensor atanh(Tensor input) => Given(input).atanh();
 
     /// <inheritdoc cref="Tensor.atanh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atanh_(Tensor input) => input.atanh_();
+    public static Tensor atanh_(Tensor input) => Given(input).atanh_();
 
     /// <inheritdoc cref="Tensor.sinc()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sinc(Tensor input) => input.sinc();
+    public static Tensor sinc(Tensor input) => Given(input).sinc();
 
     /// <inheritdoc cref="Tensor.sinc_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor sinc_(Tensor input) => input.sinc_();
+    public static Tensor sinc_(Tensor input) => Given(input).sinc_();
 
     /// <inheritdoc cref="Tensor.deg2rad()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor deg2rad(Tensor input) => input.deg2rad();
+    public static Tensor deg2rad(Tensor input) => Given(input).deg2rad();
 
     /// <inheritdoc cref="Tensor.deg2rad_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor deg2rad_(Tensor input) => input.deg2rad_();
+    public static Tensor deg2rad_(Tensor input) => Given(input).deg2rad_();
 
     /// <inheritdoc cref="Tensor.rad2deg()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor rad2deg(Tensor input) => input.rad2deg();
+    public static Tensor rad2deg(Tensor input) => Given(input).rad2deg();
 
     /// <inheritdoc cref="Tensor.rad2deg_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor rad2deg_(Tensor input) => input.rad2deg_();
+    public static Tensor rad2deg_(Tensor input) => Given(input).rad2deg_();
 
     /// <inheritdoc cref="Tensor.atan2(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atan2(Tensor input, Tensor other) => input.atan2(other);
+    public static Tensor atan2(Tensor input, Tensor other) => Given(input).atan2(other);
 
     /// <inheritdoc cref="Tensor.atan2_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor atan2_(Tensor input, Tensor other) => input.atan2_(other);
+    public static Tensor atan2_(Tensor input, Tensor other) => Given(input).atan2_(other);
 
     /// <inheritdoc cref="Tensor.arcsin()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arcsin(Tensor input) => input.arcsin();
+    public static Tensor arcsin(Tensor input) => Given(input).arcsin();
 
     /// <inheritdoc cref="Tensor.arcsin_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arcsin_(Tensor input) => input.arcsin_();
+    public static Tensor arcsin_(Tensor input) => Given(input).arcsin_();
 
     /// <inheritdoc cref="Tensor.arccos()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arccos(Tensor input) => input.arccos();
+    public static Tensor arccos(Tensor input) => Given(input).arccos();
 
     /// <inheritdoc cref="Tensor.arccos_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arccos_(Tensor input) => input.arccos_();
+    public static Tensor arccos_(Tensor input) => Given(input).arccos_();
 
     /// <inheritdoc cref="Tensor.arctan()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctan(Tensor input) => input.arctan();
+    public static Tensor arctan(Tensor input) => Given(input).arctan();
 
     /// <inheritdoc cref="Tensor.arctan_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctan_(Tensor input) => input.arctan_();
+    public static Tensor arctan_(Tensor input) => Given(input).arctan_();
 
     /// <inheritdoc cref="Tensor.arcsinh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arcsinh(Tensor input) => input.arcsinh();
+    public static Tensor arcsinh(Tensor input) => Given(input).arcsinh();
 
     /// <inheritdoc cref="Tensor.arcsinh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arcsinh_(Tensor input) => input.arcsinh_();
+    public static Tensor arcsinh_(Tensor input) => Given(input).arcsinh_();
 
     /// <inheritdoc cref="Tensor.arccosh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arccosh(Tensor input) => input.arccosh();
+    public static Tensor arccosh(Tensor input) => Given(input).arccosh();
 
     /// <inheritdoc cref="Tensor.arccosh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arccosh_(Tensor input) => input.arccosh_();
+    public static Tensor arccosh_(Tensor input) => Given(input).arccosh_();
 
     /// <inheritdoc cref="Tensor.arctanh()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctanh(Tensor input) => input.arctanh();
+    public static Tensor arctanh(Tensor input) => Given(input).arctanh();
 
     /// <inheritdoc cref="Tensor.arctanh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctanh_(Tensor input) => input.arctanh_();
+    public static Tensor arctanh_(Tensor input) => Given(input).arctanh_();
 
     /// <inheritdoc cref="Tensor.arctan2(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctan2(Tensor input, Tensor other) => input.arctan2(other);
+    public static Tensor arctan2(Tensor input, Tensor other) => Given(input).arctan2(other);
 
     /// <inheritdoc cref="Tensor.arctan2_(Tensor)"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor arctan2_(Tensor input, Tensor other) => input.arctan2_(other);
+    public static Tensor arctan2_(Tensor input, Tensor other) => Given(input).arctan2_(other);
 
     /// <inheritdoc cref="Tensor.hypot(Tensor)"/>
     /// <param name="left">The tensor.</param>
     /// <param name="right">The second operand, a tensor of a shape that broadcasts with the first one, or a number.</param>
-    public static Tensor hypot(Tensor left, Tensor right) => left.hypot(right);
+    public static Tensor hypot(Tensor left, Tensor right) => Given(left).hypot(right);
 
     /// <inheritdoc cref="Tensor.tanh_()"/>
     /// <param name="input">The tensor.</param>
-    public static Tensor tanh_(Tensor input) => input.tanh_();
+    public static Tensor tanh_(Tensor input) => Given(input).tanh_();
 }

@@ -29,20 +29,20 @@ public static partial class torch
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor relu6(Tensor x) => x.relu6();
+            public static Tensor relu6(Tensor x) => Given(x).relu6();
 
             /// <summary>Scaled elu, which keeps mean and variance (Klambauer et al. 2017).</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor selu(Tensor x) => x.selu();
+            public static Tensor selu(Tensor x) => Given(x).selu();
 
             /// <summary>x where positive, alpha (exp(x / alpha) - 1) elsewhere.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <param name="alpha">How far below zero the results go.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor celu(Tensor x, double alpha) => x.celu(alpha);
+            public static Tensor celu(Tensor x, double alpha) => Given(x).celu(alpha);
 
             /// <summary>x tanh(softplus(x)) for each element (Misra 2019).</summary>
             /// <param name="x">Any shape, (…).</param>
@@ -56,19 +56,19 @@ public static partial class torch
             /// <param name="max_val">The upper bound.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor hardtanh(Tensor x, double min_val = -1, double max_val = 1) => x.hardtanh(min_val, max_val);
+            public static Tensor hardtanh(Tensor x, double min_val = -1, double max_val = 1) => Given(x).hardtanh(min_val, max_val);
 
             /// <summary>relu6(x + 3) / 6 for each element.</summary>
             /// <param name="input">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor hardsigmoid(Tensor input) => input.hardsigmoid();
+            public static Tensor hardsigmoid(Tensor input) => Given(input).hardsigmoid();
 
             /// <summary>x relu6(x + 3) / 6 for each element (Howard et al. 2019).</summary>
             /// <param name="input">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor hardswish(Tensor input) => input.hardswish();
+            public static Tensor hardswish(Tensor input) => Given(input).hardswish();
 
             /// <summary>x where its size exceeds lambda, 0 elsewhere.</summary>
             /// <param name="x">Any shape, (…).</param>
@@ -88,13 +88,13 @@ public static partial class torch
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor softsign(Tensor x) => x / (x.abs() + 1);
+            public static Tensor softsign(Tensor x) => x / (Given(x).abs() + 1);
 
             /// <summary>x - tanh(x) for each element.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor tanhshrink(Tensor x) => x - x.tanh();
+            public static Tensor tanhshrink(Tensor x) => x - Given(x).tanh();
 
             /// <summary>softmax of -x.</summary>
             /// <param name="x">Any shape, (…).</param>
@@ -109,21 +109,21 @@ public static partial class torch
             /// <param name="value">What the others become.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
-            public static Tensor threshold(Tensor x, double threshold, double value) => x.threshold(threshold, value);
+            public static Tensor threshold(Tensor x, double threshold, double value) => Given(x).threshold(threshold, value);
 
             /// <summary>The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2017).</summary>
             /// <param name="input">(…, 2n, …).</param>
             /// <param name="dim">The dimension; negative ones count from the end.</param>
             /// <returns>(…, n, …).</returns>
             /// <exception cref="ExternalException">The dimension has an odd size; or it is out of range.</exception>
-            public static Tensor glu(Tensor input, long dim = -1) => input.glu(dim);
+            public static Tensor glu(Tensor input, long dim = -1) => Given(input).glu(dim);
 
             /// <summary>x where positive, weight x elsewhere (He et al. 2015).</summary>
             /// <param name="input">(batch, channels, …).</param>
             /// <param name="weight">The slope below zero: one element, or one for each channel.</param>
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The weight has neither one element nor one for each channel.</exception>
-            public static Tensor prelu(Tensor input, Tensor weight) => input.prelu(weight);
+            public static Tensor prelu(Tensor input, Tensor weight) => Given(input).prelu(weight);
 
             /// <summary>(x - mean) / √(variance + eps) · weight + bias, for each channel (Ioffe and Szegedy 2015).</summary>
             /// <param name="input">(batch, channels, …).</param>
