@@ -24,6 +24,7 @@ internal sealed class CSharpSession
     private readonly CSharpCompilationOptions options;
     private readonly CellCancellation? cancellation;
 
+    private readonly HashSet<MetadataReference> inherited = [];
     private CSharpCompilation? previous;
     private object?[] submissions = new object?[64];
     private int count;
@@ -67,9 +68,7 @@ internal sealed class CSharpSession
     public CSharpCompilation Draft(string code)
     {
         var tree = Parse(code, names.OfDraft);
-        var known = (previous?.References ?? []).Concat(previous?.DirectiveReferences ?? []).Union(FrameworkReferences.All);
-        return CSharpCompilation.CreateScriptCompilation(
-            "draft", tree, known, previous is null ? options : options.WithUsings(), previous, typeof(object));
+        return Submission("draft", tree, FrameworkReferences.All);
     }
 
     /// <summary>The syntax of cells.</summary>
@@ -98,34 +97,40 @@ internal sealed class CSharpSession
         }
     }
 
-    private CSharpCompilation Compile(SyntaxTree tree)
-    {
-        IEnumerable<MetadataReference> known = previous is null
-            ? references.Framework
-            : previous.References.Union(previous.DirectiveReferences).Union(references.Framework);
-        // Later submissions inherit the usings; giving them again makes every compilation slower than the one before.
-        var inherited = previous is null ? options : options.WithUsings();
-        return CSharpCompilation.CreateScriptCompilation($"submission-{++count}", tree, known, inherited, previous, typeof(object));
-    }
+    private CSharpCompilation Compile(SyntaxTree tree) => Submission($"submission-{++count}", tree, references.Framework);
+
+    /// <summary>
+    /// Code after what was submitted. It inherits usings and references; giving them again would make the compiler's lists of
+    /// both longer with every submission, and time and memory grow with the square of their number.
+    /// </summary>
+    private CSharpCompilation Submission(string name, SyntaxTree tree, IEnumerable<PortableExecutableReference> framework) =>
+        CSharpCompilation.CreateScriptCompilation(
+            name, tree, framework.Where(reference => !inherited.Contains(reference)), previous is null ? options : options.WithUsings(), previous, typeof(object));
 
     private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation)
     {
         if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
         {
             ThrowOnErrors(compilation.GetDiagnostics());
-            previous = compilation;
+            Keep(compilation);
             return null;
         }
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
         assembly.Position = symbols.Position = 0;
-        previous = compilation;
+        Keep(compilation);
         if (count >= submissions.Length - 1)
             Array.Resize(ref submissions, submissions.Length * 2);
         var submission = Assemblies.LoadSubmission(assembly, symbols);
         cancellation?.Reach(submission);
         return EntryPoint(compilation, submission);
+    }
+
+    private void Keep(CSharpCompilation compilation)
+    {
+        previous = compilation;
+        inherited.UnionWith(compilation.References);
     }
 
     private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
