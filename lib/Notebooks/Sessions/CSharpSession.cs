@@ -48,6 +48,9 @@ internal sealed class CSharpSession
 
     public CellAssemblies Assemblies { get; } = new();
 
+    /// <summary>What the code has declared so far.</summary>
+    public SubmittedNames Names { get; } = new();
+
     /// <summary>Compiles code as if it stood in a file at <paramref name="path"/>.</summary>
     /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
     /// <exception cref="CompilationException">The code does not compile; the session is as before.</exception>
@@ -131,6 +134,7 @@ internal sealed class CSharpSession
     {
         previous = compilation;
         inherited.UnionWith(compilation.References);
+        Names.Add(compilation);
     }
 
     private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
