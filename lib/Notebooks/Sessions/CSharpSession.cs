@@ -15,7 +15,7 @@ namespace Notebooks.Sessions;
 /// </summary>
 internal sealed class CSharpSession
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions Uninterruptible = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private static readonly EmitOptions Interruptible = Uninterruptible.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
 
@@ -42,7 +42,7 @@ internal sealed class CSharpSession
             usings: FrameworkReferences.Usings,
             allowUnsafe: true,
             concurrentBuild: false,
-            sourceReferenceResolver: new SourceFileResolver([], names.Directory),
+            sourceReferenceResolver: new ScriptFiles(names.Directory),
             metadataReferenceResolver: references);
     }
 
@@ -55,16 +55,31 @@ internal sealed class CSharpSession
     /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
     /// <exception cref="CompilationException">The code does not compile; the session is as before.</exception>
     /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
+    /// <exception cref="CellException">The code is nested too deeply.</exception>
+    /// <exception cref="InterruptedException">It was stopped meanwhile.</exception>
     public Func<Task<object?>>? Prepare(string code, string path)
     {
-        var tree = Parse(code, path);
+        var stop = cancellation?.Token ?? CancellationToken.None;
+        try
+        {
+            return Prepare(Parse(code, path), stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            throw new InterruptedException();
+        }
+    }
+
+    private Func<Task<object?>>? Prepare(SyntaxTree tree, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
         if (cancellation is not null)
         {
             if (previous is null)
-                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
+                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")), stop);
             tree = Checkpoints.AddTo(tree, Compile);
         }
-        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+        return CompileAndLoad(tree, stop) is { } run ? () => run(submissions) : null;
     }
 
     /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
@@ -75,15 +90,19 @@ internal sealed class CSharpSession
     }
 
     /// <summary>The syntax of cells.</summary>
-    public static SyntaxTree Parse(string code, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+    /// <exception cref="CellException">The code is nested too deeply to be read.</exception>
+    public static SyntaxTree Parse(string code, string path)
+    {
+        Nesting.Check(code, ParseOptions, Path.GetFileName(path));
+        return CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+    }
 
     /// <summary>What does not compile with the usual references may with all.</summary>
-    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)
+    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree, CancellationToken stop)
     {
         try
         {
-            return Load(Compile(tree));
+            return Load(Compile(tree), stop);
         }
         catch (CompilationException) when (!references.AreThorough)
         {
@@ -91,7 +110,7 @@ internal sealed class CSharpSession
         }
         try
         {
-            return Load(Compile(tree));
+            return Load(Compile(tree), stop);
         }
         catch (CompilationException)
         {
@@ -110,17 +129,17 @@ internal sealed class CSharpSession
         CSharpCompilation.CreateScriptCompilation(
             name, tree, framework.Where(reference => !inherited.Contains(reference)), previous is null ? options : options.WithUsings(), previous, typeof(object));
 
-    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation)
+    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation, CancellationToken stop)
     {
         if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
         {
-            ThrowOnErrors(compilation.GetDiagnostics());
+            ThrowOnErrors(compilation.GetDiagnostics(stop));
             Keep(compilation);
             return null;
         }
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
+        ThrowOnErrors(compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible, cancellationToken: stop).Diagnostics);
         assembly.Position = symbols.Position = 0;
         Keep(compilation);
         if (count >= submissions.Length - 1)
