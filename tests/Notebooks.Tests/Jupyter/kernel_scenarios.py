@@ -118,9 +118,10 @@ def cells_are_interrupted():
 
 def an_interrupt_stays_with_the_cell_that_it_was_for():
     with kernel() as k:
-        for _ in range(100):
-            # The answer says that the interrupt has arrived, here while no cell runs.
-            k.ask_control("interrupt_request")
+        for _ in range(50):
+            # The answers say that the interrupts have arrived, here while no cell runs.
+            for request in [k.send_control("interrupt_request") for _ in range(5)]:
+                k.control_answer(request)
             assert k.run("Enumerable.Range(0, 1000).Sum(i => i % 3)").status == "ok"
         for _ in range(20):
             assert k.run('Console.WriteLine("begun"); while (true) { }', at_output=k.interrupt).reply["ename"] == INTERRUPTED
@@ -129,8 +130,8 @@ def an_interrupt_stays_with_the_cell_that_it_was_for():
 
 def a_cell_is_interrupted_before_its_code_runs():
     with kernel() as k:
-        # The compiler would take hours.
-        asked = k.client.execute("if (true) {} else " * 10_000 + ";")
+        # The compiler would take many minutes.
+        asked = k.client.execute("if (true) {} else " * 100_000 + ";")
         until(lambda: k.client.get_iopub_msg(timeout=60)["content"].get("execution_state") == "busy")
         k.interrupt()
         assert k.ask("execute_reply", asked)["ename"] == INTERRUPTED
@@ -212,21 +213,16 @@ def a_message_that_comes_again_is_dropped():
     with kernel() as k:
         code = 'System.IO.File.AppendAllText("runs", "x");'
         frames = k.client.session.serialize(k.client.session.msg("execute_request", {"code": code}))
-        ask = k.client.session.serialize(k.client.session.msg("kernel_info_request", {}))
-        for port in ["shell_port", "control_port"]:
+        for port in ["shell_port", "control_port", "shell_port"]:
             with zmq.Context() as context, context.socket(zmq.DEALER) as socket:
                 socket.setsockopt(zmq.LINGER, 0)
                 socket.connect(f"tcp://127.0.0.1:{k.manager.get_connection_info()[port]}")
-                for _ in range(3):
-                    socket.send_multipart(frames)
-        assert k.run("1+1").value == "2"
-        with zmq.Context() as context, context.socket(zmq.DEALER) as socket:
-            socket.setsockopt(zmq.LINGER, 0)
-            socket.connect(f"tcp://127.0.0.1:{k.manager.get_connection_info()['shell_port']}")
-            socket.send_multipart(frames)
-            socket.send_multipart(ask)
-            while b"kernel_info_reply" not in b"".join(socket.recv_multipart()):
-                pass
+                ask = k.client.session.serialize(k.client.session.msg("kernel_info_request", {}))
+                for parts in [frames, frames, frames, ask]:
+                    socket.send_multipart(parts)
+                # Messages of one socket are taken in order.
+                while b"kernel_info_reply" not in b"".join(socket.recv_multipart()):
+                    pass
         assert open("runs").read() == "x"
 
 
