@@ -16,7 +16,7 @@ internal sealed class MessageFormat(byte[] key)
     private static readonly byte[] Mark = "<IDS|MSG>"u8.ToArray();
     private static readonly byte[] Empty = "{}"u8.ToArray();
 
-    private readonly Signatures signatures = new(key);
+    private readonly MessageSignatures signatures = new(key);
     private readonly string session = Guid.NewGuid().ToString();
 
     /// <summary>Reads a message, or says why it is none that can be trusted.</summary>

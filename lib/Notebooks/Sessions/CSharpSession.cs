@@ -77,17 +77,14 @@ internal sealed class CSharpSession
         {
             if (previous is null)
                 Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")), stop);
-            tree = Checkpoints.AddTo(tree, Compile);
+            tree = Checkpoints.AddTo(tree, Compile, stop);
         }
         return CompileAndLoad(tree, stop) is { } run ? () => run(submissions) : null;
     }
 
     /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
-    public CSharpCompilation Draft(string code)
-    {
-        var tree = Parse(code, names.OfDraft);
-        return Submission("draft", tree, FrameworkReferences.All);
-    }
+    /// <exception cref="CellException">The code is nested too deeply.</exception>
+    public CSharpCompilation Draft(string code) => Submission("draft", Parse(code, names.OfDraft), FrameworkReferences.All);
 
     /// <summary>The syntax of cells.</summary>
     /// <exception cref="CellException">The code is nested too deeply to be read.</exception>
@@ -112,7 +109,7 @@ internal sealed class CSharpSession
         {
             return Load(Compile(tree), stop);
         }
-        catch (CompilationException)
+        catch (Exception exception) when (exception is CompilationException or OperationCanceledException)
         {
             references.AreThorough = false;
             throw;

@@ -8,7 +8,7 @@ namespace Notebooks.Jupyter.Messages;
 /// someone who does not know the key. The last 65,536 are remembered, as in Jupyter's own programs.
 /// </summary>
 /// <param name="key">The key; when it is empty, nothing is signed and everything trusted, as the protocol has it.</param>
-internal sealed class Signatures(byte[] key)
+internal sealed class MessageSignatures(byte[] key)
 {
     private const int Remembered = 65_536;
     private readonly HashSet<string> seen = [];
