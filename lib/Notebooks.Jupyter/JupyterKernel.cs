@@ -60,7 +60,7 @@ public static class JupyterKernel
         var interruption = new Interruption(cancellation);
         var session = new NotebookSession(Directory.GetCurrentDirectory(), cancellation);
         var history = new History();
-        var execution = new Execution(messenger, session, interruption, history);
+        var execution = new Execution(messenger, session, history);
         var handler = new RequestHandler(messenger, execution, new CodeAssistant(session.Code), history, interruption, ShutDown);
         new Thread(() => handler.Serve(Channel.Control)) { IsBackground = true, Name = "control" }.Start();
         handler.Serve(Channel.Shell);

@@ -48,7 +48,7 @@ internal sealed partial class CodeAssistant(CSharpSession session)
 
     /// <summary>What is being typed is not worth a restore of packages.</summary>
     private Draft Draft(string code) =>
-        new(session.Draft(PackageDirective().Replace(CellSegment.CSharpOnly(code), directive => new string(' ', directive.Length))));
+        new(session, PackageDirective().Replace(CellSegment.CSharpOnly(code), directive => new string(' ', directive.Length)));
 
     [GeneratedRegex("^[ \t]*#r\\s+\"nuget:.*", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex PackageDirective();

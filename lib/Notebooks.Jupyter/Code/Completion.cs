@@ -44,7 +44,7 @@ internal static class Completion
     /// <summary>Without a first letter, everything would be too much: only what the cells have declared.</summary>
     private static IEnumerable<CompletionItem> InScope(Draft draft, SyntaxToken? before, int start, string prefix)
     {
-        var symbols = draft.Model.LookupSymbols(start).AsEnumerable();
+        var symbols = Scope.At(draft, start, prefix);
         return before?.Kind() switch
         {
             SyntaxKind.NewKeyword => Items(symbols.Where(symbol => symbol is INamespaceOrTypeSymbol), prefix),

@@ -1,21 +1,29 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Notebooks.Sessions;
 
 namespace Notebooks.Jupyter.Code;
 
 /// <summary>A cell that is being written, with what it means as far as it goes.</summary>
 internal sealed class Draft
 {
-    public Draft(CSharpCompilation compilation)
+    /// <param name="session">The code that has run.</param>
+    /// <param name="code">The code that is being written.</param>
+    public Draft(CSharpSession session, string code)
     {
+        var compilation = session.Draft(code);
         Compilation = compilation;
+        Names = session.Names;
         var tree = compilation.SyntaxTrees[^1];
         Root = tree.GetRoot();
         Model = compilation.GetSemanticModel(tree);
     }
 
     public CSharpCompilation Compilation { get; }
+
+    /// <summary>What cells have declared and imported.</summary>
+    public SubmittedNames Names { get; }
 
     public SyntaxNode Root { get; }
 

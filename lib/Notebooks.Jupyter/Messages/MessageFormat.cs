@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Notebooks.Jupyter.Messages;
@@ -18,8 +15,8 @@ internal sealed class MessageFormat(byte[] key)
 
     private static readonly byte[] Mark = "<IDS|MSG>"u8.ToArray();
     private static readonly byte[] Empty = "{}"u8.ToArray();
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly MessageSignatures signatures = new(key);
     private readonly string session = Guid.NewGuid().ToString();
 
     /// <summary>Reads a message, or says why it is none that can be trusted.</summary>
@@ -34,17 +31,18 @@ internal sealed class MessageFormat(byte[] key)
             return false;
         }
         var json = frames.Skip(mark + 2).Take(JsonFrames).ToList();
-        if (!CryptographicOperations.FixedTimeEquals(frames[mark + 1], Sign(json)))
-        {
-            fault = "its signature is wrong";
+        fault = signatures.FaultOf(frames[mark + 1], json);
+        if (fault is not null)
             return false;
-        }
-        if (Parse(json[0]) is not { } header || Parse(json[3]) is not { } content || TypeOf(header) is not { } type)
+        if (MessageJson.Parse(json[0], out _) is not { } header || MessageJson.Parse(json[3], out var isText) is not { } content || TypeOf(header) is not { } type)
         {
             fault = "its JSON is not a message's";
             return false;
         }
-        request = new Request([.. frames.Take(mark)], json[0], type, content);
+        request = new Request([.. frames.Take(mark)], json[0], type, content)
+        {
+            Fault = isText ? null : $"The {type} cannot be answered: it holds bytes or escapes that are no text in UTF-8.",
+        };
         return true;
     }
 
@@ -64,41 +62,10 @@ internal sealed class MessageFormat(byte[] key)
             ["msg_type"] = type,
             ["version"] = ProtocolVersion,
         };
-        byte[][] json = [Bytes(header), parent?.Header ?? Empty, Empty, Bytes(content)];
-        return [.. identities, Mark, Sign(json), .. json];
+        byte[][] json = [MessageJson.Write(header), parent?.Header ?? Empty, Empty, MessageJson.Write(content)];
+        return [.. identities, Mark, signatures.Sign(json), .. json];
     }
 
-    /// <summary>The signature in hexadecimal; empty when the connection file has an empty key, as the protocol has it.</summary>
-    private byte[] Sign(IEnumerable<byte[]> json)
-    {
-        if (key.Length == 0)
-            return [];
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        foreach (var frame in json)
-            hash.AppendData(frame);
-        return System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
-
-    private static JsonObject? Parse(byte[] json)
-    {
-        try
-        {
-            return JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string? TypeOf(JsonObject header) =>
-        header["msg_type"] is JsonValue value && value.TryGetValue<string>(out var type) ? type : null;
-
-    private static byte[] Bytes(JsonObject node)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
-            node.WriteTo(writer);
-        return stream.ToArray();
-    }
+    private static string? TypeOf(JsonObject header) => header["msg_type"] is JsonValue value
+        && value.TryGetValue<string>(out var type) ? type : null;
 }

@@ -9,6 +9,9 @@ namespace Notebooks.Jupyter.Messages;
 /// <param name="Content">What it asks.</param>
 internal sealed record Request(IReadOnlyList<byte[]> Identities, byte[] Header, string Type, JsonObject Content)
 {
+    /// <summary>Why it cannot be answered though its sender can be trusted; null when it can.</summary>
+    public string? Fault { get; init; }
+
     private const string Suffix = "_request";
 
     /// <summary>Whether it waits for an answer.</summary>

@@ -66,7 +66,11 @@ internal sealed class CellExecution(Messenger messenger, Request request, int nu
             Failed failed => ("error", Error(failed)),
             _ => throw new ArgumentException($"{cellEvent.GetType().Name} is nothing that a cell shows.", nameof(cellEvent)),
         };
-        messenger.Broadcast(type, content, request);
+        // The error of a cell that was stopped is not to wait for readers either.
+        if (cellEvent is Failed)
+            messenger.Broadcast(type, content, request);
+        else
+            messenger.Show(type, content, request, code.Token);
     }
 
     private static JsonObject Display(string id, MimeBundle data) =>

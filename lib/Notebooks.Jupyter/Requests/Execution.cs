@@ -6,12 +6,12 @@ using Notebooks.Sessions;
 namespace Notebooks.Jupyter.Requests;
 
 /// <summary>Runs cells for execute requests.</summary>
-internal sealed class Execution(Messenger messenger, NotebookSession session, Interruption interruption, History history)
+internal sealed class Execution(Messenger messenger, NotebookSession session, History history)
 {
     private int count;
 
-    /// <summary>Runs the cell of a request and returns the answer.</summary>
-    public JsonObject Execute(Request request)
+    /// <summary>Runs the cell of a request where it can be stopped, and returns the answer.</summary>
+    public JsonObject Execute(Request request, StoppableCode stoppable)
     {
         var code = request.Text("code");
         var silent = request.Flag("silent", otherwise: false);
@@ -21,7 +21,6 @@ internal sealed class Execution(Messenger messenger, NotebookSession session, In
             count = number;
         if (!silent)
             messenger.Broadcast("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = number }, request);
-        var stoppable = interruption.Begin();
         var cell = Run(code, silent);
         if (store)
             history.Add(number, code, cell.Result?.Text("text/plain"));

@@ -12,18 +12,25 @@ internal sealed class Interruption(CellCancellation cancellation)
     private const int MostWakeUps = 15;
     private static readonly TimeSpan BetweenWakeUps = TimeSpan.FromMilliseconds(200);
 
-    private volatile StoppableCode current = new(CancellationToken.None);
+    private readonly Lock access = new();
+    private StoppableCode current = new(CancellationToken.None);
 
     /// <summary>Begins a new cell, which has not been interrupted, and returns what runs its code.</summary>
-    public StoppableCode Begin() => current = new StoppableCode(cancellation.Renew());
+    public StoppableCode Begin()
+    {
+        lock (access)
+            return current = new StoppableCode(cancellation.Renew());
+    }
 
-    /// <summary>Stops the cell; returns at once.</summary>
+    /// <summary>Stops the cell that has begun last, never one that begins later; returns at once.</summary>
     public void Interrupt()
     {
-        var stopped = current;
-        new Thread(() => WakeUntilOver(stopped)) { IsBackground = true }.Start();
-        // Cancelling runs what cells have registered for it.
-        new Thread(cancellation.Stop) { IsBackground = true }.Start();
+        lock (access)
+        {
+            var stopped = current;
+            cancellation.Stop();
+            new Thread(() => WakeUntilOver(stopped)) { IsBackground = true }.Start();
+        }
     }
 
     private static void WakeUntilOver(StoppableCode stopped)

@@ -17,7 +17,9 @@ internal sealed class RequestHandler(
     {
         while (messenger.Receive(channel) is { } request)
         {
-            if (request.Type is "execute_request")
+            if (channel is Channel.Control)
+                Handle(channel, request, () => AnswerAtOnce(request));
+            else if (request is { Type: "execute_request", Fault: null })
                 Execute(channel, request);
             else
                 Handle(channel, request, () => Answer(request));
@@ -28,9 +30,11 @@ internal sealed class RequestHandler(
     private void Execute(Channel channel, Request request)
     {
         var followers = new List<Request>();
+        // Whoever has been told that the kernel is busy can interrupt.
+        var code = interruption.Begin();
         Handle(channel, request, () =>
         {
-            var answer = execution.Execute(request);
+            var answer = execution.Execute(request, code);
             if ((string?)answer["status"] is "error" && request.Flag("stop_on_error", otherwise: true))
             {
                 while (messenger.Receive(channel, Straggle) is { } follower)
@@ -40,7 +44,7 @@ internal sealed class RequestHandler(
         });
         foreach (var follower in followers)
         {
-            var isCell = follower.Type is "execute_request";
+            var isCell = follower is { Type: "execute_request", Fault: null };
             Handle(channel, follower, () => isCell ? new JsonObject { ["status"] = "aborted" } : Answer(follower));
         }
     }
@@ -63,19 +67,27 @@ internal sealed class RequestHandler(
             shutDown();
     }
 
+    /// <summary>What is answered while a cell runs, and so on the control channel too, where nothing may wait for a cell.</summary>
+    private JsonObject? AnswerAtOnce(Request request) => request.Type switch
+    {
+        _ when request.Fault is { } fault => Error("BadRequest", fault),
+        "kernel_info_request" => KernelInfo.Content,
+        "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
+        "interrupt_request" => Interrupt(),
+        "shutdown_request" => ShutDown(request),
+        _ when request.IsAnswered => Error("NotSupported", $"This kernel does not answer a {request.Type} here."),
+        _ => null,
+    };
+
     private JsonObject? Answer(Request request) => request.Type switch
     {
-        "kernel_info_request" => KernelInfo.Content,
+        _ when request.Fault is not null => AnswerAtOnce(request),
         "complete_request" => assistant.Complete(request.Text("code"), request.Number("cursor_pos")),
         "inspect_request" => assistant.Inspect(request.Text("code"), request.Number("cursor_pos")),
         "is_complete_request" => Completeness.Of(request.Text("code")),
         "history_request" => history.Answer(request),
-        "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
         "comm_open" => Refuse(request),
-        "interrupt_request" => Interrupt(),
-        "shutdown_request" => ShutDown(request),
-        _ when request.IsAnswered => Error("NotSupported", $"This kernel does not answer a {request.Type}."),
-        _ => null,
+        _ => AnswerAtOnce(request),
     };
 
     /// <summary>No widget lives in this kernel.</summary>

@@ -15,6 +15,7 @@ internal enum SocketKind
 internal sealed class ZmqSocket : IDisposable
 {
     private const int Linger = 17;
+    private const int SendTimeout = 28;
     private const int HandOver = 56;
     private const int NoDrop = 69;
 
@@ -35,22 +36,40 @@ internal sealed class ZmqSocket : IDisposable
             Set(NoDrop, 1);
     }
 
+    /// <summary>How long a publisher waits for readers whose buffers are full.</summary>
+    public TimeSpan Patience
+    {
+        init => Set(SendTimeout, (int)value.TotalMilliseconds);
+    }
+
     /// <exception cref="IOException">The address cannot be had, for example because another program has the port.</exception>
     public void Bind(string address) => ThrowOnError(LibZmq.Bind(handle, address), $"{address} cannot be listened on");
 
     public void Connect(string address) => ThrowOnError(LibZmq.Connect(handle, address), $"{address} cannot be connected to");
 
-    /// <summary>Sends a message of several frames.</summary>
-    public void Send(IReadOnlyList<byte[]> frames)
+    /// <summary>Sends a message of several frames. For a front end that is gone meanwhile that fails, which is no concern of the kernel's.</summary>
+    public void Send(IReadOnlyList<byte[]> frames) => TrySend(frames);
+
+    /// <summary>Sends a message of several frames; false when it could not be sent, and then none of them was.</summary>
+    public bool TrySend(IReadOnlyList<byte[]> frames)
     {
         for (var i = 0; i < frames.Count; i++)
         {
-            var flags = i < frames.Count - 1 ? LibZmq.SendMore : 0;
-            // A frame for a front end that is gone meanwhile fails, which is no concern of the kernel's.
-            while (LibZmq.Send(handle, frames[i], frames[i].Length, flags) < 0 && Marshal.GetLastPInvokeError() == LibZmq.Interrupted)
-            {
-            }
+            if (!TrySend(frames[i], i < frames.Count - 1 ? LibZmq.SendMore : 0))
+                return false;
         }
+        return true;
+    }
+
+    /// <summary>
+    /// Publishes to the readers whose buffers are not full. libzmq waits for the others again when they have read half of what
+    /// lies ready for them.
+    /// </summary>
+    public void SendToThoseWithRoom(IReadOnlyList<byte[]> frames)
+    {
+        Set(NoDrop, 0);
+        TrySend(frames);
+        Set(NoDrop, 1);
     }
 
     /// <summary>Waits for a message and returns its frames.</summary>
@@ -95,6 +114,16 @@ internal sealed class ZmqSocket : IDisposable
         more = LibZmq.MessageHasMore(message) != 0;
         LibZmq.CloseMessage(message);
         return frame;
+    }
+
+    private bool TrySend(byte[] frame, int flags)
+    {
+        while (LibZmq.Send(handle, frame, frame.Length, flags) < 0)
+        {
+            if (Marshal.GetLastPInvokeError() != LibZmq.Interrupted)
+                return false;
+        }
+        return true;
     }
 
     private void Set(int option, int value) => LibZmq.SetOption(handle, option, ref value, sizeof(int));

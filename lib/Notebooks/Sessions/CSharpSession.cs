@@ -24,6 +24,7 @@ internal sealed class CSharpSession
     private readonly CSharpCompilationOptions options;
     private readonly CellCancellation? cancellation;
 
+    private readonly HashSet<MetadataReference> inherited = [];
     private CSharpCompilation? previous;
     private object?[] submissions = new object?[64];
     private int count;
@@ -41,52 +42,65 @@ internal sealed class CSharpSession
             usings: FrameworkReferences.Usings,
             allowUnsafe: true,
             concurrentBuild: false,
-            sourceReferenceResolver: new SourceFileResolver([], names.Directory),
+            sourceReferenceResolver: new ScriptFiles(names.Directory),
             metadataReferenceResolver: references);
     }
 
     public CellAssemblies Assemblies { get; } = new();
 
+    /// <summary>What the code has declared so far.</summary>
+    public SubmittedNames Names { get; } = new();
+
     /// <summary>Compiles code as if it stood in a file at <paramref name="path"/>.</summary>
     /// <returns>What runs it, to the value of a last expression without semicolon or null; null when there is nothing to run.</returns>
     /// <exception cref="CompilationException">The code does not compile; the session is as before.</exception>
     /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
+    /// <exception cref="CellException">The code is nested too deeply.</exception>
+    /// <exception cref="InterruptedException">It was stopped meanwhile.</exception>
     public Func<Task<object?>>? Prepare(string code, string path)
     {
-        var tree = Parse(code, path);
-        return CompilerThread.Compile(() => Prepare(tree));
+        var stop = cancellation?.Token ?? CancellationToken.None;
+        try
+        {
+            var tree = Parse(code, path);
+            return CompilerThread.Compile(() => Prepare(tree, stop));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            throw new InterruptedException();
+        }
     }
 
-    /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
-    public CSharpCompilation Draft(string code)
+    private Func<Task<object?>>? Prepare(SyntaxTree tree, CancellationToken stop)
     {
-        var tree = Parse(code, names.OfDraft);
-        var known = (previous?.References ?? []).Concat(previous?.DirectiveReferences ?? []).Union(FrameworkReferences.All);
-        return CSharpCompilation.CreateScriptCompilation(
-            "draft", tree, known, previous is null ? options : options.WithUsings(), previous, typeof(object));
-    }
-
-    /// <summary>The syntax of cells. Code that is nested too deep for the compiler becomes an error that says so.</summary>
-    public static SyntaxTree Parse(string code, string path) =>
-        CompilerThread.Parse(() => CSharpSyntaxTree.ParseText(SourceText.From(CodeDepth.Limited(code), Encoding.UTF8), ParseOptions, path));
-
-    private Func<Task<object?>>? Prepare(SyntaxTree tree)
-    {
+        stop.ThrowIfCancellationRequested();
         if (cancellation is not null)
         {
             if (previous is null)
-                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")));
-            tree = Checkpoints.AddTo(tree, Compile);
+                Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")), stop);
+            tree = Checkpoints.AddTo(tree, Compile, stop);
         }
-        return CompileAndLoad(tree) is { } run ? () => run(submissions) : null;
+        return CompileAndLoad(tree, stop) is { } run ? () => run(submissions) : null;
+    }
+
+    /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
+    /// <exception cref="CellException">The code is nested too deeply.</exception>
+    public CSharpCompilation Draft(string code) => Submission("draft", Parse(code, names.OfDraft), FrameworkReferences.All);
+
+    /// <summary>The syntax of cells.</summary>
+    /// <exception cref="CellException">The code is nested too deeply to be read.</exception>
+    public static SyntaxTree Parse(string code, string path)
+    {
+        Nesting.Check(code, ParseOptions, Path.GetFileName(path));
+        return CompilerThread.Parse(() => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path));
     }
 
     /// <summary>What does not compile with the usual references may with all.</summary>
-    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree)
+    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree, CancellationToken stop)
     {
         try
         {
-            return Load(Compile(tree));
+            return Load(Compile(tree), stop);
         }
         catch (CompilationException) when (!references.AreThorough)
         {
@@ -94,43 +108,52 @@ internal sealed class CSharpSession
         }
         try
         {
-            return Load(Compile(tree));
+            return Load(Compile(tree), stop);
         }
-        catch (CompilationException)
+        catch (Exception exception) when (exception is CompilationException or OperationCanceledException)
         {
             references.AreThorough = false;
             throw;
         }
     }
 
-    private CSharpCompilation Compile(SyntaxTree tree)
-    {
-        IEnumerable<MetadataReference> known = previous is null
-            ? references.Framework
-            : previous.References.Union(previous.DirectiveReferences).Union(references.Framework);
-        // Later submissions inherit the usings; giving them again makes every compilation slower than the one before.
-        var inherited = previous is null ? options : options.WithUsings();
-        return CSharpCompilation.CreateScriptCompilation($"submission-{++count}", tree, known, inherited, previous, typeof(object));
-    }
+    private CSharpCompilation Compile(SyntaxTree tree) => Submission($"submission-{++count}", tree, references.Framework);
 
-    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation)
+    /// <summary>
+    /// Code after what was submitted. It inherits usings and references; giving them again would make the compiler's lists of
+    /// both longer with every submission, and time and memory grow with the square of their number.
+    /// </summary>
+    private CSharpCompilation Submission(string name, SyntaxTree tree, IEnumerable<PortableExecutableReference> framework) =>
+        CSharpCompilation.CreateScriptCompilation(
+            name, tree, framework.Where(reference => !inherited.Contains(reference)), previous is null ? options : options.WithUsings(), previous, typeof(object));
+
+    private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation, CancellationToken stop)
     {
         if (!compilation.SyntaxTrees.Any(tree => tree.GetRoot() is CompilationUnitSyntax { Members.Count: > 0 }))
         {
-            ThrowOnErrors(compilation, compilation.GetDiagnostics());
-            previous = compilation;
+            ThrowOnErrors(compilation, compilation.GetDiagnostics(stop));
+            Keep(compilation);
             return null;
         }
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        ThrowOnErrors(compilation, compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible).Diagnostics);
+        ThrowOnErrors(
+            compilation,
+            compilation.Emit(assembly, symbols, options: cancellation is null ? Uninterruptible : Interruptible, cancellationToken: stop).Diagnostics);
         assembly.Position = symbols.Position = 0;
-        previous = compilation;
+        Keep(compilation);
         if (count >= submissions.Length - 1)
             Array.Resize(ref submissions, submissions.Length * 2);
         var submission = Assemblies.LoadSubmission(assembly, symbols);
         cancellation?.Reach(submission);
         return EntryPoint(compilation, submission);
+    }
+
+    private void Keep(CSharpCompilation compilation)
+    {
+        previous = compilation;
+        inherited.UnionWith(compilation.References);
+        Names.Add(compilation);
     }
 
     private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)

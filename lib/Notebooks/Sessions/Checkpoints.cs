@@ -20,7 +20,8 @@ internal static class Checkpoints
     /// <summary>The code with checks.</summary>
     /// <param name="tree">The code of a cell.</param>
     /// <param name="compile">Compiles it as it stands, which is done only when the types of lambdas matter.</param>
-    public static SyntaxTree AddTo(SyntaxTree tree, Func<SyntaxTree, CSharpCompilation> compile)
+    /// <param name="stop">Ends that.</param>
+    public static SyntaxTree AddTo(SyntaxTree tree, Func<SyntaxTree, CSharpCompilation> compile, CancellationToken stop)
     {
         var root = tree.GetRoot();
         var places = root.DescendantNodes(node =>
@@ -30,11 +31,11 @@ internal static class Checkpoints
         if (places.Count == 0)
             return tree;
         var model = new Lazy<SemanticModel>(() => compile(tree).GetSemanticModel(tree));
-        var changed = root.ReplaceNodes(places, (original, node) => Checked(original, node, model));
+        var changed = root.ReplaceNodes(places, (original, node) => Checked(original, node, model, stop));
         return CSharpSyntaxTree.Create((CSharpSyntaxNode)changed, (CSharpParseOptions)tree.Options, tree.FilePath, Encoding.UTF8);
     }
 
-    private static SyntaxNode Checked(SyntaxNode original, SyntaxNode node, Lazy<SemanticModel> model) => node switch
+    private static SyntaxNode Checked(SyntaxNode original, SyntaxNode node, Lazy<SemanticModel> model, CancellationToken stop) => node switch
     {
         CommonForEachStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
         ForStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
@@ -43,7 +44,7 @@ internal static class Checkpoints
         GotoStatementSyntax jump => Checked(jump),
         LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(Checked(body)),
         AnonymousFunctionExpressionSyntax { Block: { } body } function => function.WithBlock(Checked(body)),
-        LambdaExpressionSyntax { ExpressionBody: { } value } lambda when AsStatement(original, value, model.Value) is { } statement =>
+        LambdaExpressionSyntax { ExpressionBody: { } value } lambda when AsStatement(original, value, model.Value, stop) is { } statement =>
             lambda.WithExpressionBody(null).WithBlock(Checked(statement)),
         _ => node,
     };
@@ -53,10 +54,10 @@ internal static class Checkpoints
         : SyntaxFactory.Block(Call, statement);
 
     /// <summary>A lambda's expression as what a body in braces has; null where braces would change what it means.</summary>
-    private static StatementSyntax? AsStatement(SyntaxNode lambda, ExpressionSyntax value, SemanticModel model)
+    private static StatementSyntax? AsStatement(SyntaxNode lambda, ExpressionSyntax value, SemanticModel model, CancellationToken stop)
     {
-        var isDelegate = model.GetTypeInfo(lambda).ConvertedType is { TypeKind: TypeKind.Delegate };
-        if (!isDelegate || value is ThrowExpressionSyntax or RefExpressionSyntax || model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol method)
+        var isDelegate = model.GetTypeInfo(lambda, stop).ConvertedType is { TypeKind: TypeKind.Delegate };
+        if (!isDelegate || value is ThrowExpressionSyntax or RefExpressionSyntax || model.GetSymbolInfo(lambda, stop).Symbol is not IMethodSymbol method)
             return null;
         if (method.IsAsync)
             return method.ReturnType is INamedTypeSymbol { IsGenericType: true } ? SyntaxFactory.ReturnStatement(value) : null;

@@ -90,10 +90,34 @@ public sealed class KernelTests(KernelScenarios scenarios) : IClassFixture<Kerne
     public void Unknown_requests_are_refused_and_unknown_comms_closed() => Check();
 
     [JupyterFact]
+    public void An_interrupt_stays_with_the_cell_that_it_was_for() => Check();
+
+    [JupyterFact]
+    public void A_cell_is_interrupted_before_its_code_runs() => Check();
+
+    [JupyterFact]
+    public void A_reader_that_does_not_read_holds_up_no_request() => Check();
+
+    [JupyterFact]
+    public void Output_goes_on_without_a_reader_that_does_not_read() => Check();
+
+    [JupyterFact]
+    public void A_message_that_comes_again_is_dropped() => Check();
+
+    [JupyterFact]
+    public void What_is_no_text_is_refused_or_shown_as_such() => Check();
+
+    [JupyterFact]
+    public void Code_nested_too_deeply_is_refused() => Check();
+
+    [JupyterFact]
+    public void Malformed_messages_do_not_end_the_kernel() => Check();
+
+    [JupyterFact]
     public void Much_output_arrives_whole() => Check();
 
     [JupyterFact]
-    public void Hundreds_of_cells_run_in_bounded_memory() => Check();
+    public void Memory_grows_no_faster_than_the_number_of_cells() => Check();
 
     [JupyterFact]
     public void A_crash_is_seen_and_restarted() => Check();

@@ -2,6 +2,7 @@
 import contextlib
 import time
 
+import zmq
 from jupyter_client.manager import start_new_kernel
 
 NAME = ".net-csharp"
@@ -58,6 +59,20 @@ class Kernel:
     def inspect(self, code, position=None):
         return self.ask("inspect_reply", self.client.inspect(code, position))
 
+    def send_control(self, kind, **content):
+        message = self.client.session.msg(kind, content)
+        self.client.control_channel.send(message)
+        return message["header"]["msg_id"]
+
+    def control_answer(self, message_id):
+        while True:
+            message = self.client.get_control_msg(timeout=TIMEOUT)
+            if message["parent_header"].get("msg_id") == message_id:
+                return message["content"]
+
+    def ask_control(self, kind, **content):
+        return self.control_answer(self.send_control(kind, **content))
+
     def interrupt(self):
         self.manager.interrupt_kernel()
 
@@ -83,6 +98,19 @@ def kernel(**options):
         client.stop_channels()
         if manager.has_kernel:
             manager.shutdown_kernel(now=not manager.is_alive())
+
+
+@contextlib.contextmanager
+def deaf_reader(kernel):
+    """Listens to what the kernel publishes and takes none of it."""
+    with zmq.Context() as context, context.socket(zmq.SUB) as socket:
+        for option, value in [(zmq.LINGER, 0), (zmq.RCVHWM, 1), (zmq.RCVBUF, 4096), (zmq.SUBSCRIBE, b"")]:
+            socket.setsockopt(option, value)
+        socket.connect(f"tcp://127.0.0.1:{kernel.manager.get_connection_info()['iopub_port']}")
+        # The kernel has its subscription once something came.
+        kernel.run("1")
+        socket.poll()
+        yield
 
 
 def until(condition, seconds=TIMEOUT):

@@ -55,7 +55,7 @@ public static partial class torch
             /// <returns>(batch_shape).</returns>
             public abstract Tensor entropy();
 
-            private protected long[] Extended(long[] sample_shape) => [.. sample_shape, .. batch_shape, .. event_shape];
+            private protected long[] Extended(long[] sample_shape) => [.. torch.Given(sample_shape), .. batch_shape, .. event_shape];
 
             private protected static long[] Together(Tensor first, Tensor second) => (first + second).shape;
         }

@@ -83,7 +83,7 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
 
     private protected void Require(Tensor input, params ReadOnlySpan<long> dimensions)
     {
-        if (!dimensions.Contains(input.dim()))
+        if (!dimensions.Contains(Given(input).dim()))
             throw new ArgumentException($"{GetName()} needs an input of {string.Join(" or ", dimensions.ToArray())} dimensions, and got {input.dim()}.");
     }
 
