@@ -92,6 +92,18 @@ public sealed class Golden(JsonElement json)
     /// <summary>The inputs, of which those with floating point elements require gradients.</summary>
     public static Tensor[] WithGradients(Tensor[] inputs) => [.. inputs.Select(input => input.requires_grad_(input.is_floating_point()))];
 
+    /// <summary>
+    /// How far a case's gradients may be from PyTorch's. Where terms cancel that are far larger than their sum, versions of
+    /// libtorch that round otherwise differ more: in the squares of what was normalized, in inverses and determinants, and in
+    /// sums over many products.
+    /// </summary>
+    public static double GradientTolerance(string name) => name switch
+    {
+        "GroupNorm" => 2e-4,
+        "linear algebra" or "convolutions and pools" => 5e-5,
+        _ => 1e-6,
+    };
+
     /// <summary>Collects the gradients of the sum of all squared outputs.</summary>
     public static void BackwardFromSquares(Tensor[] outputs) =>
         outputs.Where(output => output.requires_grad).Select(output => output.square().sum()).Aggregate((left, right) => left + right).backward();

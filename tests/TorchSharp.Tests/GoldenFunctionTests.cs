@@ -76,6 +76,6 @@ public class GoldenFunctionTests
         if (!golden["input_gradients"].Items.Any())
             return;
         Golden.BackwardFromSquares(outputs);
-        golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), 1e-6);
+        golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), Golden.GradientTolerance(name));
     }
 }

@@ -119,7 +119,7 @@ public class GoldenModuleTests
         golden["outputs"].AssertEqual(outputs, 1e-6);
 
         Golden.BackwardFromSquares(outputs);
-        golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), 1e-6);
+        golden["input_gradients"].AssertEqual(inputs.Select(input => input.grad), Golden.GradientTolerance(name));
         var parameters = module.named_parameters().ToDictionary(one => one.name, one => one.parameter);
         foreach (var (key, gradient) in golden["gradients"].Members)
             gradient.AssertEqual(parameters[key].grad, 1e-6);

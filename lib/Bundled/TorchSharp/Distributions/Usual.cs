@@ -47,7 +47,7 @@ public class LogNormal : Distribution
 
     /// <inheritdoc/>
     public override Tensor log_prob(Tensor value) =>
-        -(value.log() - loc).square() / (2 * scale.square()) - scale.log() - 0.5 * Math.Log(2 * Math.PI) - Given(value).log();
+        -(Given(value).log() - loc).square() / (2 * scale.square()) - scale.log() - 0.5 * Math.Log(2 * Math.PI) - value.log();
 
     /// <inheritdoc/>
     public override Tensor entropy() => 0.5 + 0.5 * Math.Log(2 * Math.PI) + scale.expand(batch_shape).log() + loc;

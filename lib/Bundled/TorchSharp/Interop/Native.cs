@@ -138,6 +138,9 @@ internal static unsafe partial class Native
     // Some of libtorch's first lines are written for its authors: what follows is a page of backends, or the place of an assertion.
     private static string Sentence(string message)
     {
+        // Where in libtorch's sources it happened is of no use to the caller.
+        if (message.StartsWith("./") && message.IndexOf(": ") is > 0 and var place)
+            message = message[(place + 2)..];
         if (message.IndexOf(" This could be because", StringComparison.Ordinal) is var explanation and > 0)
             return message[..explanation];
         if (message.IndexOf("can't allocate memory", StringComparison.Ordinal) is var memory and >= 0)

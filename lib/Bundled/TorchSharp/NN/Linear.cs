@@ -8,7 +8,7 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
 {
     internal Linear(Parameter weight, Parameter? bias) : base(nameof(Linear))
     {
-        (out_features, in_features) = (weight.size(0), weight.size(1));
+        (out_features, in_features) = (Given(weight).size(0), weight.size(1));
         this.weight = weight;
         this.bias = bias;
     }

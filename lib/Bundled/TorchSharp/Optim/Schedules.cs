@@ -12,7 +12,7 @@ public static partial class torch
             {
                 private readonly ILearningRateController[] groups;
 
-                private protected LRScheduler(Optimizer optimizer) => groups = [.. optimizer.ParamGroups];
+                private protected LRScheduler(Optimizer optimizer) => groups = [.. Given(optimizer).ParamGroups];
 
                 private protected int Epoch { get; set; }
 
@@ -133,8 +133,11 @@ public static partial class torch
             /// <param name="milestones">The epochs; one that is named twice counts twice.</param>
             /// <param name="gamma">The factor.</param>
             /// <returns>The schedule.</returns>
-            public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1) =>
-                new Schedule(optimizer, (epoch, rate, _) => rate * Math.Pow(gamma, Given(milestones).Count(milestone => milestone == epoch)));
+            public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1)
+            {
+                int[] epochs = [.. Given(milestones)];
+                return new Schedule(optimizer, (epoch, rate, _) => rate * Math.Pow(gamma, epochs.Count(milestone => milestone == epoch)));
+            }
 
             /// <summary>The rate times gamma at every epoch.</summary>
             /// <param name="optimizer">Whose rate to change.</param>
@@ -201,7 +204,7 @@ public static partial class torch
             /// <returns>The schedule.</returns>
             /// <exception cref="ArgumentException">There are not as many milestones as schedules less one.</exception>
             public static LRScheduler SequentialLR(Optimizer optimizer, IEnumerable<LRScheduler> schedulers, IEnumerable<int> milestones) =>
-                new Sequence(optimizer, [.. schedulers], [.. milestones]);
+                new Sequence(optimizer, [.. Given(schedulers)], [.. Given(milestones)]);
 
             /// <summary>A smaller rate when a measure, given to step(measure), has not become better for some epochs.</summary>
             /// <param name="optimizer">Whose rate to change.</param>

@@ -409,5 +409,5 @@ public static partial class torch
         op.Call(size, dtype, Value.None, device ?? CPU).requires_grad_(requires_grad);
 
     private static Tensor Like(Op op, Tensor input, ScalarType? dtype, Device? device, bool requires_grad) =>
-        op.Call(input, dtype ?? input.dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
+        op.Call(Given(input), dtype ?? input.dtype, Value.None, device ?? input.device).requires_grad_(requires_grad);
 }

@@ -179,7 +179,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <returns>A new tensor of the array's shape.</returns>
     /// <exception cref="ExternalException">There is no such device.</exception>
-    public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => Converted(from_array(Given(data), device), dtype);
+    public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => Converted(from_array(data, device), dtype);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -1121,7 +1121,7 @@ public static partial class torch
     /// <returns>A new tensor of the array's shape and element type.</returns>
     /// <exception cref="NotSupportedException">The elements are of a type that no tensor has.</exception>
     /// <exception cref="ExternalException">There is no such device.</exception>
-    public static Tensor from_array(Array rawArray, Device? device = null) => ArrayOf(rawArray).to(device ?? CPU);
+    public static Tensor from_array(Array rawArray, Device? device = null) => ArrayOf(Given(rawArray)).to(device ?? CPU);
 
     private static Tensor ArrayOf(Array array) => array.GetType().GetElementType() switch
     {

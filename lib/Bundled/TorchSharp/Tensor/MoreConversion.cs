@@ -18,7 +18,7 @@ public static partial class torch
         /// <summary>The tensor with another's element type, where the other is.</summary>
         /// <param name="other">The tensor whose type and device to take.</param>
         /// <returns>A copy of the same shape; the same memory if the tensor is so already.</returns>
-        public Tensor to(Tensor other) => to(other.dtype, Given(other).device);
+        public Tensor to(Tensor other) => to(Given(other).dtype, other.device);
 
         /// <inheritdoc cref="to_type(ScalarType, bool)"/>
         /// <param name="dtype">The element type to convert to; a fraction is cut off for whole numbers.</param>

@@ -181,7 +181,7 @@ public static partial class torch
 
             private static Tensor GaussianLosses(Tensor input, Tensor target, Tensor variance, bool full, double eps)
             {
-                if (variance.dim() == input.dim() - 1)
+                if (Given(variance).dim() == Given(input).dim() - 1)
                     variance = variance.unsqueeze(-1);
                 // The bound has no gradient of its own.
                 var bounded = variance + (variance.detach().clamp(min: eps) - variance.detach());
