@@ -90,9 +90,9 @@ prepare_library() {
   build lib/bin/.built lib/Notebooks.Tool -- lib
 }
 
-# What `dotnet test` runs: with the upstream packages, only what does not test the bundled subsets, which then are not built.
+# What `dotnet test` runs: with the upstream packages, all but what tests a subset alone, and no subset is built.
 tested=(Tutorials.sln)
-! uses_upstream || tested=(tests/Notebooks.Tests tests/Tutorials.Tests)
+! uses_upstream || tested=(tests/TorchSharp.Tests tests/Plotly.NET.Tests tests/Notebooks.Tests tests/Tutorials.Tests)
 
 # Everything, with Jupyter's own client for the tests of the kernel.
 prepare_all() {
