@@ -19,6 +19,9 @@ internal static class Nesting
     /// <exception cref="CellException">Brackets, operators or tags in comments are nested too deeply.</exception>
     public static void Check(string code, CSharpParseOptions options, string where)
     {
+        // Each level takes a character at least: most cells need no look.
+        if (code.Length <= Deepest)
+            return;
         var (brackets, angles, parts) = (0, 0, 0);
         // XML in comments is not to be read yet.
         foreach (var token in SyntaxFactory.ParseTokens(code, options: options.WithDocumentationMode(DocumentationMode.None)))
