@@ -11,7 +11,7 @@ internal readonly record struct PrintOptions(string FloatFormat, int LineWidth, 
 /// <summary>A tensor's shape, and each element's text by its place in row-major order.</summary>
 internal readonly record struct TensorText(long[] Shape, Func<long, string> Element)
 {
-    public static TensorText Of(Tensor tensor, string format, CultureInfo culture) => new(tensor.shape, Given(tensor).dtype switch
+    public static TensorText Of(Tensor tensor, string format, CultureInfo culture) => new(Given(tensor).shape, tensor.dtype switch
     {
         ScalarType.Float32 => Read<float>(tensor, value => value.ToString(format, culture)),
         ScalarType.Float64 => Read<double>(tensor, value => value.ToString(format, culture)),
