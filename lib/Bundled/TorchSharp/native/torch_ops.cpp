@@ -1,11 +1,8 @@
 // A C interface to libtorch's dispatcher: every ATen operator is found by name and called with a stack of boxed
 // values. Autograd, random numbers and kernels are libtorch's own; the C# side holds typed declarations only.
-//
-// Conventions: a tensor handle is an owned reference to a TensorImpl; functions that take handles borrow them.
-// No exported function lets an exception out: one that fails returns FAILED (or null, where it gives a pointer) and leaves
-// its message for tops_last_error(). The caller keeps the owner of a handle alive until the call returns.
 
-#include <ATen/ATen.h>
+#include "shim.h"
+
 #include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/grad_mode.h>
@@ -19,12 +16,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
-#include <new>
-#include <stdexcept>
-#include <string>
-
-#define API extern "C" __attribute__((visibility("default")))
 
 namespace {
 
@@ -42,65 +33,6 @@ struct Value {
     template <class T> const T* items() const { return reinterpret_cast<const T*>(bits); }
     double as_double() const { double d; std::memcpy(&d, &bits, sizeof d); return d; }
 };
-
-using Handle = c10::TensorImpl*;
-
-// What a function that gives a number returns when it fails: no size, index or truth value.
-constexpr int FAILED = -100;
-
-thread_local std::string last_error;
-thread_local int64_t last_failure = 0;
-
-// What the caller's own code threw while libtorch was calling it; the caller keeps the exception under this number.
-// libtorch carries it to whoever waits for the result, which may be another thread.
-struct CallerError : std::runtime_error {
-    explicit CallerError(int64_t failure) : std::runtime_error("The caller's gradient function failed."), failure(failure) {}
-    int64_t failure;
-};
-
-void fail(std::string text, int64_t failure = 0) {
-    last_error = text.substr(0, text.find('\n'));
-    last_failure = failure;
-}
-
-// The body's result, or `failure` and the message of what it threw.
-template <class T, class Body> T guarded(T failure, Body body) noexcept {
-    try {
-        return body();
-    } catch (const CallerError& error) {
-        fail(error.what(), error.failure);
-    } catch (const c10::Error& error) {
-        fail(error.what_without_backtrace());
-    } catch (const std::bad_alloc&) {
-        fail("There is not enough memory.");
-    } catch (const std::exception& error) {
-        fail(error.what());
-    } catch (...) {
-        fail("libtorch failed without saying why.");
-    }
-    return failure;
-}
-
-// Runs the body: 0, or FAILED and the message of what it threw.
-template <class Body> int guarded(Body body) noexcept {
-    return guarded(FAILED, [&] { body(); return 0; });
-}
-
-at::Tensor borrow(Handle handle) {
-    if (!handle) return {};
-    return at::Tensor(c10::intrusive_ptr<c10::TensorImpl>::reclaim_copy(handle));
-}
-
-Handle give(at::Tensor tensor) {
-    return tensor.defined() ? tensor.unsafeReleaseTensorImpl() : nullptr;
-}
-
-std::vector<at::Tensor> borrow_all(Handle const* handles, int count) {
-    std::vector<at::Tensor> tensors;
-    tensors.reserve(count);
-    for (int i = 0; i < count; i++) tensors.push_back(borrow(handles[i]));
-    return tensors;
-}
 
 c10::IValue to_ivalue(const Value& value) {
     switch (value.tag) {
