@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <variant>
 
 namespace {
 
@@ -111,6 +112,50 @@ void check_given(const c10::OperatorHandle& op, const c10::Argument& parameter, 
                 op.schema().name(), " needs a value for ", parameter.name(), ", and got none (null).");
 }
 
+// A tensor of the caller's, for the length of a call: not counted as another reference.
+struct Borrowed {
+    at::Tensor tensor;
+
+    explicit Borrowed(const Value& value)
+        : tensor(c10::intrusive_ptr<c10::TensorImpl>::reclaim(reinterpret_cast<Handle>(value.bits))) {}
+    Borrowed(const Borrowed&) = delete;
+    ~Borrowed() { tensor.unsafeReleaseTensorImpl(); }
+};
+
+// The signatures of most operators, which are called without the stack: that saves about a tenth of a small operator's time.
+template <class Signature> using Typed = c10::TypedOperatorHandle<Signature>;
+using OfOne = Typed<at::Tensor(const at::Tensor&)>;
+using OfTwo = Typed<at::Tensor(const at::Tensor&, const at::Tensor&)>;
+using OfTwoScaled = Typed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Scalar&)>;
+
+struct Operator {
+    c10::OperatorHandle handle;
+    std::variant<std::monostate, OfOne, OfTwo, OfTwoScaled> typed;
+
+    explicit Operator(const c10::OperatorHandle& handle) : handle(handle) {
+        const auto& schema = handle.schema();
+        const auto& parameters = schema.arguments();
+        auto fresh_tensor = [](const c10::Argument& argument) { return argument.type()->kind() == c10::TypeKind::TensorType && !argument.alias_info(); };
+        auto tensors = std::count_if(parameters.begin(), parameters.end(), fresh_tensor);
+        if (schema.returns().size() != 1 || !fresh_tensor(schema.returns()[0])) return;
+        if (tensors == 1 && parameters.size() == 1) typed = handle.typed<at::Tensor(const at::Tensor&)>();
+        else if (tensors == 2 && parameters.size() == 2) typed = handle.typed<at::Tensor(const at::Tensor&, const at::Tensor&)>();
+        else if (tensors == 2 && parameters.size() == 3 && parameters[2].name() == "alpha")
+            typed = handle.typed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Scalar&)>();
+    }
+
+    // The result, or an undefined tensor where the arguments are not all tensors.
+    at::Tensor call_typed(const Value* arguments, int count) const {
+        if (count == 1 && std::holds_alternative<OfOne>(typed) && arguments[0].tag == Tag::Tensor)
+            return std::get<OfOne>(typed).call(Borrowed(arguments[0]).tensor);
+        if (count != 2 || arguments[0].tag != Tag::Tensor || arguments[1].tag != Tag::Tensor) return {};
+        Borrowed left(arguments[0]), right(arguments[1]);
+        if (auto* plain = std::get_if<OfTwo>(&typed)) return plain->call(left.tensor, right.tensor);
+        if (auto* scaled = std::get_if<OfTwoScaled>(&typed)) return scaled->call(left.tensor, right.tensor, 1);
+        return {};
+    }
+};
+
 // The caller's part of CallerNode.
 struct Caller {
     // Borrows the result's gradient and gives owned gradients of the inputs (null for zero).
@@ -153,26 +198,30 @@ struct CallerNode : torch::autograd::Node {
 API void* tops_find(const char* name, const char* overload) {
     return guarded<void*>(nullptr, [&]() -> void* {
         auto schema = c10::Dispatcher::singleton().findSchema({name, overload});
-        if (schema) return new c10::OperatorHandle(*schema);
+        if (schema) return new Operator(*schema);
         throw std::runtime_error(std::string("This libtorch (") + TORCH_VERSION + ") has no operator " + name +
                                  (*overload ? "." : "") + overload + ".");
     });
 }
 
 // Arguments that the caller leaves out at the end take the operator's defaults.
-API int tops_call(const c10::OperatorHandle* op, const Value* arguments, int count, Value* results, int capacity) {
+API int tops_call(const Operator* op, const Value* arguments, int count, Value* results, int capacity) {
     return guarded([&] {
+        if (auto result = capacity == 1 ? op->call_typed(arguments, count) : at::Tensor(); result.defined()) {
+            *results = tensor_value(std::move(result));
+            return;
+        }
         StackFrame frame;
-        const auto& parameters = op->schema().arguments();
+        const auto& parameters = op->handle.schema().arguments();
         for (int i = 0; i < count; i++) {
-            check_given(*op, parameters.at(i), arguments[i]);
+            check_given(op->handle, parameters.at(i), arguments[i]);
             stack.push_back(to_ivalue(arguments[i]));
         }
         for (size_t i = count; i < parameters.size(); i++) {
-            TORCH_CHECK(parameters[i].default_value(), op->schema().name(), " needs a value for ", parameters[i].name());
+            TORCH_CHECK(parameters[i].default_value(), op->handle.schema().name(), " needs a value for ", parameters[i].name());
             stack.push_back(*parameters[i].default_value());
         }
-        op->callBoxed(&stack);
+        op->handle.callBoxed(&stack);
         for (int i = 0; i < capacity; i++) results[i] = to_value(std::move(stack.at(frame.base + i)));
     });
 }
