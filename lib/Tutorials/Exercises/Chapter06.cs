@@ -58,7 +58,8 @@ internal static class Chapter06
     private static Exercise Transitions => new("06-3", "a function of one tensor, wet (days,)", (Tensor wet) => Shares(wet))
     {
         Inputs = ["wet"],
-        Trials = [[tensor(new[] { 0f, 0f, 0f, 1f, 1f, 0f, 0f, 0f })], [tensor(new[] { 1f, 0f, 1f, 1f, 1f, 0f, 0f, 1f, 1f, 1f })]],
+        // One more change to dry than to wet, so that the table is not its own transpose.
+        Trials = [[tensor(new[] { 1f, 1f, 1f, 0f, 0f, 1f, 0f, 0f })], [tensor(new[] { 0f, 0f, 0f, 1f, 1f })]],
         Hint = "Count the four kinds of pairs, today and tomorrow; then divide each row by its sum.",
         Misconceptions =
         [

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using Tutorials.Text;
 
@@ -14,13 +13,13 @@ internal sealed class Judgment(Exercise exercise)
     public CheckResult Of(object? answer)
     {
         var right = Outcomes(exercise.Right);
-        if (IsMissing(answer, right))
+        if (Answer.IsMissing(answer, mayBeNaN: right[0] is Numbers { Elements: [double.NaN] }))
             return new(Verdict.Unanswered, "Not answered yet: write your answer into the cell above and run it, then this one.");
         if (!IsAskedFor(answer!, right[0]))
             return new(Verdict.Wrong, $"Exercise {exercise.Number} asks for {exercise.Asked}; this is {TypeName.Of(answer!)}.");
         var given = Outcomes(answer!);
         if (Agree(right, given))
-            return new(Verdict.Right, exercise.IsBuilt ? "Right: it does what was asked." : $"Right: {given[0]}.", Shown(right, given));
+            return new(Verdict.Right, exercise.IsBuilt ? "Right: it does what was asked." : $"Right: {(right[0] as Numbers)?.Inline ?? $"{right[0]}"}.", Shown(right, given));
         var known = exercise.Misconceptions.FirstOrDefault(misconception => Agree(Outcomes(misconception.Answer), given));
         return new(Verdict.Wrong, known?.Sentence ?? $"{WhatIsWrong(right, given)} {exercise.Hint}", Shown(right, given));
     }
@@ -30,15 +29,6 @@ internal sealed class Judgment(Exercise exercise)
         : [Outcome.Of(answer)];
 
     private bool Agree(Outcome[] expected, Outcome[] given) => expected.Zip(given).All(pair => pair.First.Agrees(pair.Second, exercise.Tolerance));
-
-    // What stands for "not yet": null, a number that is none, nothing between the quotes or brackets.
-    private static bool IsMissing(object? answer, Outcome[] right) => answer switch
-    {
-        null => true,
-        string text => string.IsNullOrWhiteSpace(text),
-        ICollection { Count: 0 } => true,
-        _ => Numbers.Read(answer) is { Elements: [double.NaN] } && right[0] is not Numbers { Elements: [double.NaN] },
-    };
 
     private bool IsAskedFor(object answer, Outcome right) => exercise.IsBuilt ? BuiltThing.Takes(answer, exercise.Trials[0])
         : right is Words ? answer is string

@@ -77,19 +77,30 @@ internal sealed record Numbers(long[] Shape, double[] Elements) : Outcome
     private static bool IsNear(double number, double expected, double tolerance) =>
         number.Equals(expected) || Math.Abs(number - expected) <= Math.Max(tolerance, 1e-6 * Math.Abs(expected));
 
+    /// <summary>In a sentence: a number or a list as it is, of a larger block the shape.</summary>
+    public string Inline => Shape switch
+    {
+        [] => Text(Elements[0]),
+        [<= MostShown] => Shape is [1] ? $"({Text(Elements[0])},)" : $"({string.Join(", ", Elements.Select(Text))})",
+        _ => $"every number of the shape {ShapeText} agrees",
+    };
+
     /// <summary>A number as it is; a block row by row; the shape alone where the block is large.</summary>
     public override string ToString()
     {
         if (Shape.Length == 0)
-            return Elements[0].ToString("G7", CultureInfo.InvariantCulture);
+            return Text(Elements[0]);
         if (Elements.Length is 0 or > MostShown)
             return $"shape {ShapeText}";
         var decimals = Elements.All(element => element == Math.Round(element) || !double.IsFinite(element)) ? 0 : 4;
-        var texts = Elements.Select(element => decimals == 0 ? $"{element:0}" : NumberText.Fixed(element, decimals)).ToArray();
+        var texts = Elements.Select(element => NumberText.Fixed(element, decimals)).ToArray();
         var width = texts.Max(text => text.Length);
         var rows = texts.Select(text => text.PadLeft(width)).Chunk((int)Shape[^1]).Select(row => string.Join("  ", row));
-        return $"shape {ShapeText}\n{string.Join('\n', rows)}";
+        var matrices = rows.Chunk(Shape.Length > 1 ? (int)Shape[^2] : 1).Select(matrix => string.Join('\n', matrix));
+        return $"shape {ShapeText}\n{string.Join("\n\n", matrices)}";
     }
+
+    private static string Text(double number) => number.ToString("G7", CultureInfo.InvariantCulture);
 
     public string ShapeText => Shape is [var only] ? $"({only},)" : $"({string.Join(", ", Shape)})";
 
@@ -108,6 +119,19 @@ internal sealed record Numbers(long[] Shape, double[] Elements) : Outcome
             ? new([read.Length, .. read.FirstOrDefault()?.Shape ?? []], [.. read.SelectMany(part => part!.Elements)])
             : null;
     }
+}
+
+/// <summary>What a reader has written so far.</summary>
+internal static class Answer
+{
+    /// <summary>What stands for "not yet": null, a number that is none, nothing between the quotes or brackets.</summary>
+    public static bool IsMissing(object? answer, bool mayBeNaN = false) => answer switch
+    {
+        null => true,
+        string text => string.IsNullOrWhiteSpace(text),
+        ICollection { Count: 0 } => true,
+        _ => !mayBeNaN && Numbers.Read(answer) is { Elements: [double.NaN] },
+    };
 }
 
 /// <summary>Names of types as a reader writes them.</summary>

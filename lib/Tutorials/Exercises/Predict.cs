@@ -34,8 +34,8 @@ public sealed class Prediction
     internal Prediction(string asked, object? guess)
     {
         this.asked = asked;
-        numbers = Numbers.Read(guess) is { Elements: not [] and not [double.NaN] } read ? read : null;
-        this.guess = guess is string text ? (text.Trim() is { Length: > 0 } word ? word : null) : Text(guess, numbers);
+        numbers = Numbers.Read(guess);
+        this.guess = Answer.IsMissing(guess) ? null : guess as string ?? Text(guess, numbers);
     }
 
     /// <summary>Puts the guess beside the result.</summary>

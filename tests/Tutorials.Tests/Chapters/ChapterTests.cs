@@ -22,7 +22,7 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_says_which_exercises_are_not_answered(string file) =>
-        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("✗ Not answered yet", Chapter.Shown(exercise.Check)));
+        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("○ Not answered yet", Chapter.Shown(exercise.Check)));
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_has_title_aims_summary_and_three_exercises_with_solutions(string file)
