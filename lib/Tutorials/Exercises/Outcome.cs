@@ -29,10 +29,10 @@ internal sealed record Words(string Text) : Outcome
     public override string ToString() => Text;
 }
 
-/// <summary>Something built did not come to an end.</summary>
+/// <summary>Something built did not come to an end; two that fail for different reasons do not agree.</summary>
 internal sealed record Failure(string Message) : Outcome
 {
-    public override bool Agrees(Outcome other, double tolerance) => other is Failure;
+    public override bool Agrees(Outcome other, double tolerance) => other == this;
 
     public override string ToString() => $"failed: {Message}";
 }

@@ -1,4 +1,7 @@
+using Tutorials.Data;
 using Tutorials.Exercises;
+using Tutorials.Models;
+using Tutorials.Recurrent;
 using static TorchSharp.torch;
 
 namespace Tutorials.Tests.Exercises;
@@ -123,6 +126,21 @@ public sealed class CheckTests
         Assert.True(Check.Exercise("06-3", (Tensor wet) => Shares(wet)).Passed);
         Assert.StartsWith("Rows and columns are swapped", Check.Exercise("06-3", (Tensor wet) => Shares(wet).t()).Message);
     }
+
+    [Fact]
+    public void A_module_is_tried_and_what_it_answered_is_shown()
+    {
+        manual_seed(0);
+        var untrained = new SequenceTagger(new RecurrentLayer(nn.RNNCell(4, 4)), 4, 4);
+        var result = Check.Exercise("02-3", untrained);
+        var answered = HelloTask.Decode(untrained.call(HelloTask.OneHot()));
+        Assert.Equal((Verdict.Wrong, answered, "olleh"), (result.Verdict, result.Shown!.Rows[0][^2], result.Shown.Rows[0][^1]));
+        Assert.Equal("failed: give 4 scores for each of the 5 letters", Check.Exercise("02-3", (Tensor x) => x[0]).Shown!.Rows[0][^2]);
+    }
+
+    [Fact]
+    public void Functions_that_fail_for_different_reasons_are_not_the_same_misconception() =>
+        Assert.EndsWith(ExerciseList.Find("01-2").Hint, Check.Exercise("01-2", (Tensor _) => Fail()).Message);
 
     [Fact]
     public void A_built_thing_may_change_its_inputs() =>
