@@ -59,7 +59,15 @@ public class GoldenAttentionTests
 
     private static Tensor[] Listed(Tuple<Tensor, Tensor> results) => [results.Item1, results.Item2];
 
-    public static TheoryData<string> Names => Golden.Names("attention");
+    // Upstream adds boolean masks as 0 and 1, takes no mask for each head and no numbers for padding, wants keys and values of one width, and
+    // draws random numbers when it copies a layer; docs/upstream-differences.md says so.
+    private static readonly string[] unlikeUpstream =
+    [
+        "heads, other widths", "heads, more keys and masks", "heads, boolean", "heads, a mask for each", "heads, padding by numbers", "heads, boolean and padding",
+        "heads, a row shut", "encoder layer, causal and padding", "encoder layer, a row shut", "decoder layer, masks", "transformer",
+    ];
+
+    public static TheoryData<string> Names => [.. Golden.Cases("attention").Where(name => !Packages.AreUpstreams || !unlikeUpstream.Contains(name))];
 
     [Theory, MemberData(nameof(Names))]
     public void A_seeded_module_starts_with_PyTorch_s_parameters(string name)
