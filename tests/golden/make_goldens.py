@@ -847,8 +847,89 @@ def sequences():
     return made
 
 
+# ---- Attention and Transformers ----------------------------------------------------------------------------------------
+
+
+def attention():
+    """Each module's parameters when seeded, outputs and gradients; masks are inputs, and None stands for a mask that is not given.
+
+    A row of which everything is masked is not a number: "missing" says where the outputs are not, and they count as zero there.
+    """
+    r, inf = torch.randn, float("inf")
+    causal = lambda size: torch.triu(torch.full((size, size), -inf), 1)
+    padding = torch.tensor([[False] * 4, [False, False, True, True], [False] * 3 + [True]])
+    sparse = torch.rand(12, 4, 4, generator=torch.Generator().manual_seed(3)) > 0.7
+    sparse[:, :, 0] = False
+    shut = torch.zeros(4, 4, dtype=torch.bool)
+    shut[2] = True
+    own = lambda *masks: lambda: [r(4, 3, 8), *masks]
+    three = lambda *masks, keys=5, kdim=8, vdim=8: lambda: [r(4, 3, 8), r(keys, 3, kdim), r(keys, 3, vdim), *masks]
+    attend = lambda module, x, padded=None, mask=None: module(x, x, x, key_padding_mask=padded, attn_mask=mask)
+    apart = lambda module, q, k, v, padded=None, mask=None: module(q, k, v, key_padding_mask=padded, attn_mask=mask)
+    heads = lambda **options: lambda: nn.MultiheadAttention(8, 4, **options)
+    layer = lambda **options: lambda: nn.TransformerEncoderLayer(8, 4, 16, **options)
+    decode = lambda module, y, memory, *masks: module(y, memory, *masks)
+    cases = {
+        "heads": (heads(), own(), attend),
+        "heads, without bias": (heads(bias=False), own(), attend),
+        "heads, key is value": (heads(), three(), lambda module, q, k, v: module(q, k, k)),
+        "heads, all apart": (heads(), three(), apart),
+        "heads, without the weights": (heads(), three(), lambda module, q, k, v: module(q, k, v, need_weights=False)[:1]),
+        "heads, other widths": (heads(kdim=6, vdim=5), three(kdim=6, vdim=5), apart),
+        "heads, more keys": (heads(add_bias_kv=True, add_zero_attn=True), three(), apart),
+        "heads, more keys and masks": (heads(add_bias_kv=True, add_zero_attn=True), three(padding, shut, keys=4), apart),
+        "heads, causal": (heads(), own(None, causal(4)), attend),
+        "heads, boolean": (heads(), own(None, causal(4) < 0), attend),
+        "heads, a mask for each": (heads(), own(None, sparse), attend),
+        "heads, a gradient for the mask": (heads(), lambda: [r(4, 3, 8), None, r(4, 4)], attend),
+        "heads, padding": (heads(), own(padding), attend),
+        "heads, padding by numbers": (heads(), own(torch.zeros(3, 4).masked_fill(padding, -inf)), attend),
+        "heads, causal and padding": (heads(), own(padding, causal(4)), attend),
+        "heads, boolean and padding": (heads(), own(padding, sparse), attend),
+        "heads, a row shut": (heads(), own(None, shut), attend),
+        "heads, Dropout": (heads(dropout=0.3), own(), attend),
+        "encoder layer": (layer(dropout=0), own(), lambda module, x: module(x)),
+        "encoder layer with GELU": (layer(dropout=0, activation="gelu"), own(), lambda module, x: module(x)),
+        "encoder layer, causal": (layer(dropout=0), own(causal(4)), lambda module, x, mask: module(x, mask)),
+        "encoder layer, causal and padding": (layer(dropout=0), own(causal(4) < 0, padding), lambda module, x, mask, padded: module(x, mask, padded)),
+        "encoder layer, a row shut": (layer(dropout=0), own(shut), lambda module, x, mask: module(x, mask)),
+        "encoder layer, Dropout": (layer(dropout=0.2), own(), lambda module, x: module(x)),
+        "encoder": (
+            lambda: nn.TransformerEncoder(nn.TransformerEncoderLayer(4, 2, 6, dropout=0), 2), lambda: [r(4, 3, 4), causal(4), padding],
+            lambda module, x, mask, padded: module(x, mask, padded)),
+        "decoder layer": (lambda: nn.TransformerDecoderLayer(8, 4, 16, dropout=0), lambda: [r(4, 3, 8), r(5, 3, 8)], decode),
+        "decoder layer, masks": (
+            lambda: nn.TransformerDecoderLayer(8, 4, 16, dropout=0), lambda: [r(4, 3, 8), r(4, 3, 8), causal(4), causal(4) < 0, padding, padding], decode),
+        "decoder layer, Dropout": (lambda: nn.TransformerDecoderLayer(8, 4, 16, dropout=0.2), lambda: [r(4, 3, 8), r(4, 3, 8)], decode),
+        "decoder": (
+            lambda: nn.TransformerDecoder(nn.TransformerDecoderLayer(4, 2, 6, dropout=0), 2), lambda: [r(4, 3, 4), r(5, 3, 4), causal(4)], decode),
+        "transformer": (lambda: nn.Transformer(4, 2, 2, 1, 6, dropout=0), lambda: [r(5, 3, 4), r(4, 3, 4), causal(5), causal(4)], decode),
+    }
+    made = {}
+    for name, (build, make_inputs, function) in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        parameters = {key: value.clone() for key, value in module.state_dict().items()}
+        inputs = [None if one is None else one.clone() for one in make_inputs()]
+        floats(*[one for one in inputs if one is not None])
+        torch.manual_seed(1)
+        results = tensors(function(module, *inputs))
+        outputs = [one.nan_to_num(0.0) for one in results]
+        finite = not any(one.isnan().any() for one in results)
+        made[name] = {
+            "parameters": parameters,
+            # JSON knows no infinity.
+            "inputs": [one if one is None else one.detach().nan_to_num(neginf=-1e30) for one in inputs],
+            "outputs": outputs,
+            "missing": [one.isnan() for one in results],
+            "input_gradients": gradients([one for one in inputs if one is not None], outputs) if finite else [],
+            "gradients": {key: value.grad for key, value in module.named_parameters()} if finite else {},
+        }
+    return made
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
