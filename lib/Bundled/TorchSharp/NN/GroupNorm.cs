@@ -3,16 +3,6 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Normalization of each item of the batch by its own mean and variance (Ulyanov et al. 2016).</summary>
-public abstract class InstanceNorm : NormBase
-{
-    private protected InstanceNorm(string name, long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device,
-        ScalarType? dtype) : base(name, num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    private protected Tensor Normalize(Tensor input) => nn.functional.instance_norm(
-        input, running_mean, running_var, weight, bias, training || !track_running_stats, momentum ?? 0, eps);
-}
-
 /// <summary>Normalization of groups of channels, of each item of the batch by itself (Wu and He 2018).</summary>
 public sealed class GroupNorm : nn.Module<Tensor, Tensor>
 {
@@ -57,40 +47,4 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     /// <returns>The same shape.</returns>
     /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
     public override Tensor forward(Tensor tensor) => nn.functional.group_norm(tensor, num_groups, weight, bias, eps);
-}
-
-/// <summary>Instance normalization of (batch, channels, time) (Ulyanov et al. 2016).</summary>
-public sealed class InstanceNorm1d : InstanceNorm
-{
-    internal InstanceNorm1d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(InstanceNorm1d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    /// <summary>Normalizes each channel of each item.</summary>
-    /// <param name="input">(batch, channels, time).</param>
-    /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 3);
-        return Normalize(input);
-    }
-}
-
-/// <summary>Instance normalization of (batch, channels, height, width) (Ulyanov et al. 2016).</summary>
-public sealed class InstanceNorm2d : InstanceNorm
-{
-    internal InstanceNorm2d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(InstanceNorm2d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    /// <summary>Normalizes each channel of each item.</summary>
-    /// <param name="input">(batch, channels, height, width).</param>
-    /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 4);
-        return Normalize(input);
-    }
 }
