@@ -138,3 +138,24 @@ public sealed class Softmin : Module<Tensor, Tensor>
     /// <inheritdoc cref="Softmax.forward"/>
     public override Tensor forward(Tensor tensor) => functional.softmin(tensor, dim);
 }
+
+/// <summary>log sigmoid(x) for each element, exact for large negative ones too.</summary>
+public sealed class LogSigmoid : Module<Tensor, Tensor>
+{
+    internal LogSigmoid() : base(nameof(LogSigmoid)) { }
+
+    /// <inheritdoc cref="GELU.forward"/>
+    public override Tensor forward(Tensor tensor) => functional.logsigmoid(tensor);
+}
+
+/// <summary>exp(x), divided by its sum over the channels, at each place of a picture.</summary>
+public sealed class Softmax2d : Module<Tensor, Tensor>
+{
+    internal Softmax2d() : base(nameof(Softmax2d)) { }
+
+    /// <summary>Applies the function over the channels.</summary>
+    /// <param name="tensor">(batch, channels, height, width), or without batch.</param>
+    /// <returns>The same shape, between 0 and 1.</returns>
+    /// <exception cref="ArgumentException">There are fewer or more dimensions.</exception>
+    public override Tensor forward(Tensor tensor) => functional.softmax2d(tensor);
+}

@@ -52,3 +52,15 @@ public sealed class AdaptiveMaxPool2d : Module<Tensor, Tensor>
     /// <inheritdoc cref="MaxPool1d.forward"/>
     public override Tensor forward(Tensor input) => functional.adaptive_max_pool2d(input, output_size);
 }
+
+/// <summary>The mean of each of so many windows that the result has a given size.</summary>
+public sealed class AdaptiveAvgPool3d : Module<Tensor, Tensor>
+{
+    internal AdaptiveAvgPool3d(long[] output_size) : base(nameof(AdaptiveAvgPool3d)) => this.output_size = output_size;
+
+    /// <summary>The size of the result.</summary>
+    public long[] output_size { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.forward"/>
+    public override Tensor forward(Tensor input) => functional.adaptive_avg_pool3d(input, output_size);
+}

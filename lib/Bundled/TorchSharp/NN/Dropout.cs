@@ -68,3 +68,15 @@ public sealed class AlphaDropout : Module<Tensor, Tensor>
     /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
     public override Tensor forward(Tensor tensor) => functional.alpha_dropout(tensor, p, training);
 }
+
+/// <summary>While training, sets whole channels to zero with probability p and divides the others by 1 - p (Tompson et al. 2015).</summary>
+public sealed class Dropout3d : nn.Module<Tensor, Tensor>
+{
+    internal Dropout3d(double p) : base(nameof(Dropout3d)) => this.p = p;
+
+    /// <summary>The probability of zero, from 0 to 1.</summary>
+    public double p { get; set; }
+
+    /// <inheritdoc cref="Dropout2d.forward"/>
+    public override Tensor forward(Tensor input) => nn.functional.dropout3d(input, p, training);
+}

@@ -48,3 +48,29 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
     public override Tensor forward(Tensor tensor) => nn.functional.group_norm(tensor, num_groups, weight, bias, eps);
 }
+
+/// <summary>Each element divided by a power of the mean square of so many channels around its own (Krizhevsky et al. 2012).</summary>
+public sealed class LocalResponseNorm : nn.Module<Tensor, Tensor>
+{
+    internal LocalResponseNorm(long size, double alpha, double beta, double k) : base(nameof(LocalResponseNorm)) =>
+        (this.size, this.alpha, this.beta, this.k) = (size, alpha, beta, k);
+
+    /// <summary>How many channels.</summary>
+    public long size { get; set; }
+
+    /// <summary>The factor of the mean square.</summary>
+    public double alpha { get; set; }
+
+    /// <summary>The power.</summary>
+    public double beta { get; set; }
+
+    /// <summary>What is added to the mean square.</summary>
+    public double k { get; set; }
+
+    /// <summary>Normalizes each element.</summary>
+    /// <param name="input">(batch, channels, …).</param>
+    /// <returns>The same shape.</returns>
+    /// <exception cref="ArgumentException">There are fewer than 3 dimensions.</exception>
+    /// <exception cref="ExternalException">The size is not positive, or the elements are not of a floating point type.</exception>
+    public override Tensor forward(Tensor input) => nn.functional.local_response_norm(input, size, alpha, beta, k);
+}

@@ -82,3 +82,18 @@ public sealed class PixelUnshuffle : Module<Tensor, Tensor>
     /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
     public override Tensor forward(Tensor input) => functional.pixel_unshuffle(input, downscale_factor);
 }
+
+/// <summary>Channels in another order: the first of each group, then the second of each, … (Zhang et al. 2017).</summary>
+public sealed class ChannelShuffle : nn.Module<Tensor, Tensor>
+{
+    internal ChannelShuffle(long groups) : base(nameof(ChannelShuffle)) => this.groups = groups;
+
+    /// <summary>Into how many groups the channels are divided.</summary>
+    public long groups { get; set; }
+
+    /// <summary>Orders the channels.</summary>
+    /// <param name="tensor">(batch, channels, …).</param>
+    /// <returns>The same shape.</returns>
+    /// <exception cref="ExternalException">The channels cannot be divided so.</exception>
+    public override Tensor forward(Tensor tensor) => Given(tensor).channel_shuffle(groups);
+}

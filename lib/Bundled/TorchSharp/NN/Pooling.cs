@@ -170,3 +170,47 @@ public sealed class AvgPool3d : Module<Tensor, Tensor>
     /// <inheritdoc cref="MaxPool1d.forward"/>
     public override Tensor forward(Tensor input) => functional.avg_pool3d(input, kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override);
 }
+
+/// <summary>The norm of each window: the sum of the elements' powers, and its root.</summary>
+public sealed class LPPool1d : Module<Tensor, Tensor>
+{
+    internal LPPool1d(double norm_type, long kernel_size, long? stride, bool ceil_mode) : base(nameof(LPPool1d)) =>
+        (this.norm_type, this.kernel_size, this.stride, this.ceil_mode) = (norm_type, kernel_size, stride, ceil_mode);
+
+    /// <summary>The power.</summary>
+    public double norm_type { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.kernel_size"/>
+    public long kernel_size { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.stride"/>
+    public long? stride { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.ceil_mode"/>
+    public bool ceil_mode { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.forward"/>
+    public override Tensor forward(Tensor input) => functional.lp_pool1d(input, norm_type, kernel_size, stride, ceil_mode);
+}
+
+/// <summary>The norm of each window: the sum of the elements' powers, and its root.</summary>
+public sealed class LPPool2d : Module<Tensor, Tensor>
+{
+    internal LPPool2d(double norm_type, long[] kernel_size, long[]? stride, bool ceil_mode) : base(nameof(LPPool2d)) =>
+        (this.norm_type, this.kernel_size, this.stride, this.ceil_mode) = (norm_type, kernel_size, stride, ceil_mode);
+
+    /// <summary>The power.</summary>
+    public double norm_type { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.kernel_size"/>
+    public long[] kernel_size { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.stride"/>
+    public long[]? stride { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.ceil_mode"/>
+    public bool ceil_mode { get; set; }
+
+    /// <inheritdoc cref="MaxPool1d.forward"/>
+    public override Tensor forward(Tensor input) => functional.lp_pool2d(input, norm_type, kernel_size, stride, ceil_mode);
+}

@@ -28,4 +28,13 @@ public static partial class torch
         Native.Check(Native.tops_manual_seed((ulong)seed));
         return new((ulong)seed);
     }
+
+    /// <summary>Seeds all random numbers with a number that nothing else is known of.</summary>
+    /// <returns>The seed.</returns>
+    public static long seed()
+    {
+        var seed = System.Random.Shared.NextInt64();
+        manual_seed(seed);
+        return seed;
+    }
 }

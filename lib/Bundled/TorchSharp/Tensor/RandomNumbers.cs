@@ -109,6 +109,14 @@ public static partial class torch
         /// replacement; or the tensor has another number of dimensions; or its elements are not floating point numbers.
         /// </exception>
         public Tensor multinomial(long num_samples, bool replacement = false) => aten_multinomial.Call(this, num_samples, replacement);
+
+        private static readonly Op aten_binomial = new("aten::binomial");
+
+        /// <summary>For each element, taken as a number of tries, how many of them succeed.</summary>
+        /// <param name="prob">The probability of one success, of a shape that fits.</param>
+        /// <returns>A new tensor of the same type.</returns>
+        /// <exception cref="ExternalException">The shapes do not fit, the types differ, a number of tries is negative, or a probability is not between 0 and 1.</exception>
+        public Tensor binomial(Tensor prob) => aten_binomial.Call(this, prob);
     }
 
     private static readonly Op aten_normal_Tensor_Tensor = new("aten::normal", "Tensor_Tensor");
@@ -134,4 +142,9 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.multinomial(long, bool)"/>
     /// <param name="input">Weights, which need not sum to 1: (n), or (rows, n).</param>
     public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false) => Given(input).multinomial(num_samples, replacement);
+
+    /// <inheritdoc cref="Tensor.binomial(Tensor)"/>
+    /// <param name="count">The numbers of tries.</param>
+    /// <param name="probs">The probability of one success, of a shape that fits.</param>
+    public static Tensor binomial(Tensor count, Tensor probs) => Given(count).binomial(probs);
 }

@@ -187,5 +187,13 @@ public static partial class torch
         /// <returns>A view of the same elements.</returns>
         /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
         public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) => aten_as_strided.Call(this, size, strides, storageOffset);
+
+        private static readonly Op aten_channel_shuffle = new("aten::channel_shuffle");
+
+        /// <summary>Channels in another order: the first of each group, then the second of each, ….</summary>
+        /// <param name="groups">Into how many groups the channels, dimension 1, are divided.</param>
+        /// <returns>A new tensor of the same shape and type.</returns>
+        /// <exception cref="ExternalException">The channels cannot be divided so.</exception>
+        public Tensor channel_shuffle(long groups) => aten_channel_shuffle.Call(this, groups);
     }
 }

@@ -118,6 +118,13 @@ public static partial class torch
             /// <returns>(…), of the same type.</returns>
             /// <exception cref="ExternalException">The weight has neither one element nor one for each channel.</exception>
             public static Tensor prelu(Tensor input, Tensor weight) => Given(input).prelu(weight);
+
+            /// <summary>exp(x), divided by its sum over the channels, at each place of a picture.</summary>
+            /// <param name="x">(batch, channels, height, width), or without batch.</param>
+            /// <returns>The same shape, between 0 and 1.</returns>
+            /// <exception cref="ArgumentException">There are fewer or more dimensions.</exception>
+            public static Tensor softmax2d(Tensor x) => Given(x).dim() is 3 or 4 ? x.softmax(-3)
+                : throw new ArgumentException($"softmax2d needs an input of 3 or 4 dimensions, and got {x.dim()}.");
         }
     }
 }

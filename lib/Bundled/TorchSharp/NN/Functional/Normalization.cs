@@ -65,6 +65,28 @@ public static partial class torch
             /// <exception cref="ExternalException">The dimension is out of range.</exception>
             public static Tensor normalize(Tensor input, double p = 2, long dim = 1, double eps = 1e-12) =>
                 input / aten_linalg_vector_norm.Call(input, p, new[] { dim }, true).clamp(min: eps);
+
+            /// <summary>Each element divided by a power of k plus alpha times the mean square of so many channels around its own (Krizhevsky et al. 2012).</summary>
+            /// <param name="input">(batch, channels, …).</param>
+            /// <param name="size">How many channels.</param>
+            /// <param name="alpha">The factor.</param>
+            /// <param name="beta">The power.</param>
+            /// <param name="k">What is added.</param>
+            /// <returns>The same shape.</returns>
+            /// <exception cref="ArgumentException">There are fewer than 3 dimensions.</exception>
+            /// <exception cref="ExternalException">The size is not positive, or the elements are not of a floating point type.</exception>
+            public static Tensor local_response_norm(Tensor input, long size, double alpha = 1e-4, double beta = 0.75, double k = 1)
+            {
+                if (Given(input).dim() < 3)
+                    throw new ArgumentException($"local_response_norm needs an input of 3 dimensions or more, and got {input.dim()}.");
+                if (input.numel() == 0)
+                    return input.alias();
+                // The channels as the time of a signal, whose mean is taken around each.
+                var squares = input.square().flatten(2).transpose(1, 2).flatten(0, 1).unsqueeze(1);
+                var means = avg_pool1d(pad(squares, [size / 2, (size - 1) / 2]), size, 1).squeeze(1);
+                var around = means.reshape(input.size(0), -1, input.size(1)).transpose(1, 2).reshape(input.shape);
+                return input / (around * alpha + k).pow(beta);
+            }
         }
     }
 }
