@@ -71,12 +71,21 @@ public static partial class torch
         {
             ScalarType.Float32 => item<float>(),
             ScalarType.Float64 => item<double>(),
+            ScalarType.Float16 => (float)item<Half>(),
+            ScalarType.BFloat16 => Rounded(),
             ScalarType.Int64 => item<long>(),
             ScalarType.Int32 => item<int>(),
             ScalarType.Byte => item<byte>(),
             ScalarType.Bool => item<bool>(),
             var other => throw new NotSupportedException($"A tensor of {other} has no scalar."),
         };
+
+        // .NET has no numbers of this type.
+        private float Rounded()
+        {
+            using var wider = @float();
+            return wider.item<float>();
+        }
 
         /// <summary>The elements in row-major order, to read and to write.</summary>
         /// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
@@ -132,6 +141,14 @@ public static partial class torch
         /// <summary>The elements as 32-bit floating point numbers.</summary>
         /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
         public Tensor @float() => to_type(ScalarType.Float32);
+
+        /// <summary>The elements as 16-bit floating point numbers, of which 5 bits are the exponent.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor half() => to_type(ScalarType.Float16);
+
+        /// <summary>The elements as 16-bit floating point numbers, of which 8 bits are the exponent, as in Float32.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor bfloat16() => to_type(ScalarType.BFloat16);
 
         /// <summary>The elements as 64-bit floating point numbers.</summary>
         /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
