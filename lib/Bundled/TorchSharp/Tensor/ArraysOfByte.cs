@@ -21,7 +21,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
+        From<byte>(Given(rawArray), [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -31,7 +31,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<byte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<byte>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -43,7 +43,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(byte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<byte>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<byte>(Given(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>

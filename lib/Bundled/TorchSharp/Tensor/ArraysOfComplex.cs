@@ -35,7 +35,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(System.Numerics.Complex[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray), [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -47,7 +47,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(System.Numerics.Complex[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -57,7 +57,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<System.Numerics.Complex> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<System.Numerics.Complex>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<System.Numerics.Complex>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>

@@ -22,7 +22,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
+        From<double>(Given(rawArray), [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -32,7 +32,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<double>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -44,7 +44,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type given is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(double[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<double>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<double>(Given(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A matrix with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>

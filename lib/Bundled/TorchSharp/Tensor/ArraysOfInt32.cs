@@ -21,7 +21,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
+        From<int>(Given(rawArray), [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -31,7 +31,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<int> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<int>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -43,7 +43,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<int>(Given(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A matrix with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>
@@ -117,7 +117,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(int[] rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<int>(rawArray, [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+        From<int>(Given(rawArray), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>

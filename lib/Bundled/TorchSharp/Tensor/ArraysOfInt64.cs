@@ -32,7 +32,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<long>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="dataArray">The elements in row-major order.</param>
@@ -44,7 +44,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<long>(dataArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<long>(Given(dataArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A matrix with a copy of the elements.</summary>
     /// <param name="rawArray">The elements.</param>

@@ -33,7 +33,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray, [Given(rawArray).Length], dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray), [Given(rawArray).Length], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -45,7 +45,7 @@ public static partial class torch
     /// <exception cref="ArgumentException">The sizes do not multiply to the number of elements.</exception>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(sbyte[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray, dimensions.ToArray(), dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray), dimensions.ToArray(), dtype, device, requires_grad);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -55,7 +55,7 @@ public static partial class torch
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">A gradient is required, and the type is no floating point type; or there is no such device.</exception>
     public static Tensor tensor(IList<sbyte> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        From<sbyte>(rawArray.ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
+        From<sbyte>(Given(rawArray).ToArray(), [Given(rawArray).Count], dtype, device, requires_grad);
 
     /// <summary>A tensor with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>

@@ -107,7 +107,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <returns>(n).</returns>
     /// <exception cref="ExternalException">There is no such device.</exception>
-    public static Tensor as_tensor(long[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    public static Tensor as_tensor(long[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(Given(rawArray), dtype, device);
 
     /// <summary>A vector with a copy of the elements.</summary>
     /// <param name="rawArray">The elements in row-major order.</param>
@@ -179,7 +179,7 @@ public static partial class torch
     /// <param name="device">Where the elements are; null for the CPU.</param>
     /// <returns>A new tensor of the array's shape.</returns>
     /// <exception cref="ExternalException">There is no such device.</exception>
-    public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => Converted(from_array(data, device), dtype);
+    public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => Converted(from_array(Given(data), device), dtype);
 
     private static Tensor Converted(Tensor tensor, ScalarType? dtype) => dtype is { } type ? tensor.to_type(type) : tensor;
 }
