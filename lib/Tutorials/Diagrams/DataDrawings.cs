@@ -141,7 +141,7 @@ internal sealed class OneHotDrawing(double[][] rows, int index, IReadOnlyList<st
         sketch.Text(new(34, middle), "×", size: 20);
         var matrix = sketch.Matrix(new(52 + (width / 2), middle), rows, width: Width, height: Height);
         sketch.Emphasis = Emphasis.Strong;
-        sketch.Line([new(matrix.Left, picked - 13), new(matrix.Left + width, picked - 13), new(matrix.Left + width, picked + 13), new(matrix.Left, picked + 13), new(matrix.Left, picked - 14)], Ink.Text);
+        sketch.Line([new(matrix.Left, picked - 13), new(matrix.Left + width, picked - 13), new(matrix.Left + width, picked + 13), new(matrix.Left, picked + 13), new(matrix.Left, picked - 14)], Ink.Input);
         sketch.Emphasis = Emphasis.Normal;
         var full = rows.SelectMany(row => row).Max(Math.Abs);
         var product = sketch.Matrix(new(matrix.Left + width + 42 + (width / 2), picked), [rows[index]], full, Width, Height);

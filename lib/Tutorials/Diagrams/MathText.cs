@@ -28,8 +28,9 @@ internal static partial class MathText
         return markup.ToString();
     }
 
-    /// <summary>The text as it is said in code and in descriptions: braces are dropped.</summary>
-    public static string Plain(string text) => Lowered().Replace(text, match => "_" + match.Groups["lower"].Value);
+    /// <summary>The text as it is said in code and in descriptions: W_ih, h_(t−1).</summary>
+    public static string Plain(string text) =>
+        Lowered().Replace(text, match => match.Groups["lower"].Value is var lower && lower.All(char.IsLetterOrDigit) ? $"_{lower}" : $"_({lower})");
 
     private static IEnumerable<(string Text, bool Lower)> Parts(string text)
     {
