@@ -9,7 +9,7 @@ namespace Tutorials.Charts;
 
 public static partial class Charts
 {
-    // Counts at the points of more forecasters would lie on each other.
+    // Along a rising line, there is room right below and left above. Counts at the points of more forecasters would lie on each other.
     private const int MostForecastersWithCounts = 2;
 
     /// <summary>
@@ -69,7 +69,7 @@ public static partial class Charts
         if (forecasters > MostForecastersWithCounts)
             return chart;
         trace.SetValue("mode", "lines+markers+text");
-        trace.SetValue("textposition", index == 0 ? "middle right" : "middle left");
+        trace.SetValue("textposition", index == 0 ? "bottom right" : "top left");
         trace.SetValue("textfont", Properties(("size", 11), ("color", style.Color)));
         return chart;
     }

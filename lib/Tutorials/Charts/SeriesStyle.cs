@@ -80,24 +80,24 @@ public static class SeriesStyles
             return [.. Broken.Select(dash => new SeriesStyle(OkabeIto.Gray, dash, "")), .. Free(taken)];
         var model = Known.Keys.Where(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(name[known.Length]))
             .MaxBy(known => known.Length);
-        return model is null ? Free(taken) : [.. Variants(name, Known[model].Color, taken), .. Free(taken)];
+        return model is null ? Free(taken) : [.. Variants(name, Known[model].Color), .. Free(taken)];
     }
 
-    // Where to begin depends on the name alone, so that a variant looks the same in every chart that has room for it.
-    private static IEnumerable<SeriesStyle> Variants(string name, string color, IReadOnlyCollection<SeriesStyle> taken)
+    // Where to begin depends on the name alone, so that a variant looks the same in every chart where that is free.
+    private static IEnumerable<SeriesStyle> Variants(string name, string color)
     {
         var start = name.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 1009);
         return from turn in Enumerable.Range(start, Broken.Length)
-               from marker in Rarest(taken, start)
-               select new SeriesStyle(color, Broken[turn % Broken.Length], marker);
+               from marker in Enumerable.Range(start, Markers.Length)
+               select new SeriesStyle(color, Broken[turn % Broken.Length], Markers[marker % Markers.Length]);
     }
 
     private static IEnumerable<SeriesStyle> Free(IReadOnlyCollection<SeriesStyle> taken) =>
         from dash in (string[])["solid", .. Broken]
         from color in Colors.OrderBy(color => taken.Count(style => style.Color == color))
-        from marker in Rarest(taken, 0)
+        from marker in Rarest(taken)
         select new SeriesStyle(color, dash, marker);
 
-    private static IEnumerable<string> Rarest(IReadOnlyCollection<SeriesStyle> taken, int start) =>
-        Enumerable.Range(start, Markers.Length).Select(index => Markers[index % Markers.Length]).OrderBy(marker => taken.Count(style => style.Marker == marker));
+    private static IEnumerable<string> Rarest(IReadOnlyCollection<SeriesStyle> taken) =>
+        Markers.OrderBy(marker => taken.Count(style => style.Marker == marker));
 }

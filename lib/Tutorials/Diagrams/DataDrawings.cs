@@ -111,7 +111,7 @@ internal sealed class BroadcastDrawing
 
     private string Stretched((string Name, long[] Shape) tensor)
     {
-        var axes = Enumerable.Range(1, result.Length).Select(back => -back)
+        var axes = Enumerable.Range(-result.Length, result.Length)
             .Where(axis => At(tensor.Shape, axis) is not { } size || size != result[^-axis])
             .Select(axis => $"axis {axis} from {(At(tensor.Shape, axis) is { } size ? $"{size}" : "none")} to {result[^-axis]}").ToArray();
         return axes.Length == 0 ? $"{tensor.Name} stays as it is." : $"{tensor.Name} is stretched: {string.Join(", ", axes)}.";

@@ -75,12 +75,20 @@ internal sealed class RecurrentParts
 
     private Tensor Outputs(Tensor x) => module switch
     {
-        nn.Module<Tensor, Tensor, (Tensor, Tensor)> layer => layer.call(x, null!).Item1,
-        nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)> layer => layer.call(x, null).Item1,
+        nn.Module<Tensor, Tensor, (Tensor, Tensor)> layer => TimeFirst(x, layer.call(x, null!)),
+        nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)> layer => layer.call(x, null) is var (outputs, h_n, _) ? TimeFirst(x, (outputs, h_n)) : x,
         nn.Module<Tensor, Tensor, Tensor> cell => Loop(x, cell),
         nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)> cell => Loop(x, cell),
         _ => throw new ArgumentException($"{module.GetName()} takes other inputs than a recurrent cell or layer does: its states cannot be drawn."),
     };
+
+    // The last states tell which dimension the layer takes for time: they are the last outputs in time.
+    private Tensor TimeFirst(Tensor x, (Tensor Outputs, Tensor Last) result)
+    {
+        if (result.Last.shape[1] != x.shape[1] || !result.Outputs[^1].allclose(result.Last[^1]))
+            throw new ArgumentException($"The {Kind} is batch first: give it and x time first, (time, batch, {Input}), to see its values.");
+        return result.Outputs;
+    }
 
     private static Tensor Loop(Tensor x, nn.Module<Tensor, Tensor, Tensor> cell)
     {
