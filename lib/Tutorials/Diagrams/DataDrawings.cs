@@ -104,7 +104,7 @@ internal sealed class BroadcastDrawing
         if (one != other && one != 1 && other != 1)
         {
             throw new ArgumentException(
-                $"{Text(tensors[0].Shape)} and {Text(tensors[1].Shape)} do not go together: counted from the right, axis {axis} is {one} in {tensors[0].Name} and {other} in {tensors[1].Name}, and neither is 1.");
+                $"{Text(tensors[0].Shape)} and {Text(tensors[1].Shape)} do not go together: counted from the right, axis -{-axis} is {one} in {tensors[0].Name} and {other} in {tensors[1].Name}, and neither is 1.");
         }
         return one == 1 ? other : one;
     }
@@ -113,7 +113,7 @@ internal sealed class BroadcastDrawing
     {
         var axes = Enumerable.Range(-result.Length, result.Length)
             .Where(axis => At(tensor.Shape, axis) is not { } size || size != result[^-axis])
-            .Select(axis => $"axis {axis} from {(At(tensor.Shape, axis) is { } size ? $"{size}" : "none")} to {result[^-axis]}").ToArray();
+            .Select(axis => $"axis -{-axis} from {(At(tensor.Shape, axis) is { } size ? $"{size}" : "none")} to {result[^-axis]}").ToArray();
         return axes.Length == 0 ? $"{tensor.Name} stays as it is." : $"{tensor.Name} is stretched: {string.Join(", ", axes)}.";
     }
 

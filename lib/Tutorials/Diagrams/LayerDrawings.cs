@@ -96,7 +96,7 @@ internal sealed class BothDirectionsDrawing(RecurrentParts parts, Tensor x)
         sketch.Text(new(-Side - 54, Forward), "forward", align: -1);
         sketch.Text(new(-Side - 54, Backward), "backward", align: -1);
         var middleOfAll = ((steps.Length - 1) * Across / 2) - 40;
-        sketch.Text(new(middleOfAll, 184), $"z_t = [forward; backward]  ({x.shape[1]}, {parts.Hidden} + {parts.Hidden})");
+        sketch.Text(new(middleOfAll, 184), $"z_t = [forward; backward], ({x.shape[1]}, {parts.Hidden} + {parts.Hidden})");
         return sketch.ToDiagram();
     }
 

@@ -178,7 +178,7 @@ public sealed class DiagramTests
         var stack = Texts(Diagram.Stack(nn.RNN(4, 2, 2), zeros(3, 5, 4)));
         AssertHas(stack, "outputs (3, 5, 2)", "layer 0: Wih (2, 4), Whh (2, 2)", "layer 1: Wih (2, 2), Whh (2, 2)", "hn, the last states: (2, 5, 2)");
         var both = Texts(Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), zeros(3, 5, 4)));
-        AssertHas(both, "forward", "backward", "z1", "z3", "zt = [forward; backward] (5, 3 + 3)");
+        AssertHas(both, "forward", "backward", "z1", "z3", "zt = [forward; backward], (5, 3 + 3)");
     }
 
     [Fact]
