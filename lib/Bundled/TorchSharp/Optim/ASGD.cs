@@ -5,7 +5,7 @@ namespace TorchSharp.Modules;
 /// <summary>Gradient descent with steps that become smaller (Polyak and Juditsky 1992).</summary>
 public class ASGD : OptimizerHelper
 {
-    internal ASGD(IEnumerable<ParamGroup> groups, Options defaults) : base(groups, defaults) { }
+    internal ASGD(IEnumerable<Modules.ParamGroup> groups, Options defaults) : base(groups, defaults) { }
 
     /// <summary>Settings of ASGD; those that are null are left to the optimizer's own.</summary>
     public class Options : OptimizerOptions
@@ -43,17 +43,15 @@ public class ASGD : OptimizerHelper
         /// <param name="alpha">The power by which steps become smaller.</param>
         /// <param name="t0">From which step on parameters would be averaged; their values do not depend on it.</param>
         /// <param name="weight_decay">How much of a parameter is added to its gradient, at least 0.</param>
-        /// <param name="maximize">Whether the loss is to rise.</param>
         public ParamGroup(IEnumerable<Parameter> parameters, double lr = 0.01, double lambd = 1e-4, double alpha = 0.75, double t0 = 1e6,
-            double weight_decay = 0, bool maximize = false)
+            double weight_decay = 0)
             : base(parameters, new()
             {
                 LearningRate = lr,
                 lambd = lambd,
                 alpha = alpha,
                 t0 = t0,
-                weight_decay = weight_decay,
-                maximize = maximize
+                weight_decay = weight_decay
             })
         { }
     }

@@ -37,7 +37,8 @@ public class Adam : OptimizerHelper
         /// <summary>Whether the loss is to rise.</summary>
         public bool? maximize;
 
-        internal override UpdateRule Rule() => new AdamRule(this, decoupled: false);
+        internal override UpdateRule Rule() => new AdamRule(
+            () => new(beta1!.Value, beta2!.Value, eps!.Value, weight_decay!.Value, amsgrad == true, Maximize: maximize == true), decoupled: false);
     }
 
     /// <summary>Parameters that Adam trains with settings of their own.</summary>
@@ -91,9 +92,28 @@ public class AdamW : OptimizerHelper
     internal AdamW(IEnumerable<ParamGroup> groups, Options defaults) : base(groups, defaults) { }
 
     /// <summary>Settings of AdamW; those that are null are left to the optimizer's own.</summary>
-    public class Options : Adam.Options
+    public class Options : OptimizerOptions
     {
-        internal override UpdateRule Rule() => new AdamRule(this, decoupled: true);
+        /// <summary>How much of the mean of the gradients is kept from step to step, from 0 to below 1.</summary>
+        public double? beta1;
+
+        /// <summary>How much of the mean of their squares is kept, from 0 to below 1.</summary>
+        public double? beta2;
+
+        /// <summary>What keeps the divisor from zero, at least 0.</summary>
+        public double? eps;
+
+        /// <summary>How strongly parameters are pulled to zero beside the gradient, at least 0.</summary>
+        public double? weight_decay;
+
+        /// <summary>Whether the divisor never falls (Reddi, Kale and Kumar 2018).</summary>
+        public bool? amsgrad;
+
+        /// <summary>Whether the loss is to rise.</summary>
+        public bool? maximize;
+
+        internal override UpdateRule Rule() => new AdamRule(
+            () => new(beta1!.Value, beta2!.Value, eps!.Value, weight_decay!.Value, amsgrad == true, Maximize: maximize == true), decoupled: true);
     }
 
     /// <summary>Parameters that AdamW trains with settings of their own.</summary>
@@ -136,6 +156,9 @@ public class AdamW : OptimizerHelper
     }
 }
 
+/// <summary>The settings that Adam and AdamW share.</summary>
+internal readonly record struct AdamSettings(double Beta1, double Beta2, double Epsilon, double Decay, bool AmsGrad, bool Maximize);
+
 /// <summary>Adam's step; decoupled says where the weights decay, amsgrad that v never falls (Reddi, Kale and Kumar 2018).</summary>
 internal sealed class AdamRule : UpdateRule
 {
@@ -150,18 +173,19 @@ internal sealed class AdamRule : UpdateRule
     private static readonly Op aten__foreach_neg = new("aten::_foreach_neg");
     private static readonly Op aten__foreach_sqrt = new("aten::_foreach_sqrt");
 
-    private readonly Adam.Options options;
+    private readonly Func<AdamSettings> settings;
     private readonly bool decoupled;
 
-    public AdamRule(Adam.Options options, bool decoupled)
+    public AdamRule(Func<AdamSettings> settings, bool decoupled)
     {
-        Betas(options.beta1, options.beta2);
-        if (options.eps < 0 || options.weight_decay < 0)
-            throw new ArgumentException($"eps is {options.eps} and weight_decay {options.weight_decay}: neither can be negative.");
-        (this.options, this.decoupled) = (options, decoupled);
+        var now = settings();
+        Betas(now.Beta1, now.Beta2);
+        if (now.Epsilon < 0 || now.Decay < 0)
+            throw new ArgumentException($"eps is {now.Epsilon} and weight_decay {now.Decay}: neither can be negative.");
+        (this.settings, this.decoupled) = (settings, decoupled);
     }
 
-    private bool AmsGrad => options.amsgrad == true;
+    private bool AmsGrad => settings().AmsGrad;
 
     public override NativeRule Native => AmsGrad ? NativeRule.AmsGrad : NativeRule.Adam;
 
@@ -169,11 +193,11 @@ internal sealed class AdamRule : UpdateRule
 
     public override double[] Numbers(long step, double learningRate)
     {
-        double beta1 = options.beta1!.Value, beta2 = options.beta2!.Value, decay = options.weight_decay!.Value;
+        var now = settings();
         return
         [
-            Sign(options.maximize), decoupled ? 0 : decay, beta1, beta2, decoupled ? 1 - learningRate * decay : 1,
-            Math.Sqrt(1 - Math.Pow(beta2, step)), options.eps!.Value, -learningRate / (1 - Math.Pow(beta1, step)),
+            Sign(now.Maximize), decoupled ? 0 : now.Decay, now.Beta1, now.Beta2, decoupled ? 1 - learningRate * now.Decay : 1,
+            Math.Sqrt(1 - Math.Pow(now.Beta2, step)), now.Epsilon, -learningRate / (1 - Math.Pow(now.Beta1, step)),
         ];
     }
 

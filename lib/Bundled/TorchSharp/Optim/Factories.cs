@@ -18,7 +18,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static SGD SGD(IEnumerable<Parameter> parameters, double learningRate, double momentum = 0, double dampening = 0,
             double weight_decay = 0, bool nesterov = false, bool maximize = false) =>
-            new([new SGD.ParamGroup(parameters, learningRate, momentum, dampening, weight_decay, nesterov, maximize)], new());
+            SGD([new SGD.ParamGroup(parameters, new SGD.Options())], learningRate, momentum, dampening, weight_decay, nesterov, maximize);
 
         /// <summary>Gradient descent, perhaps with momentum (Polyak 1964), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -55,7 +55,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static Adam Adam(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
-            new([new Adam.ParamGroup(parameters, lr, beta1, beta2, eps, weight_decay, amsgrad, maximize)], new());
+            Adam([new Adam.ParamGroup(parameters, new Adam.Options())], lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
 
         /// <summary>Adaptive moments: each element's step is divided by the size of its gradients so far (Kingma and Ba 2015), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -94,7 +94,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static AdamW AdamW(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
-            new([new AdamW.ParamGroup(parameters, lr, beta1, beta2, eps, weight_decay, amsgrad, maximize)], new());
+            AdamW([new AdamW.ParamGroup(parameters, new AdamW.Options())], lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
 
         /// <summary>Adaptive moments, with weight decay beside the gradient (Loshchilov and Hutter 2019), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -133,7 +133,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static RMSProp RMSProp(IEnumerable<Parameter> parameters, double lr = 0.01, double alpha = 0.99, double eps = 1e-8,
             double weight_decay = 0, double momentum = 0, bool centered = false, bool maximize = false) =>
-            new([new RMSProp.ParamGroup(parameters, lr, alpha, eps, weight_decay, momentum, centered, maximize)], new());
+            RMSProp([new RMSProp.ParamGroup(parameters, new RMSProp.Options())], lr, alpha, eps, weight_decay, momentum, centered, maximize);
 
         /// <summary>Steps divided by a running mean of the gradient's size (Tieleman and Hinton 2012), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -170,7 +170,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static Adamax Adamax(IEnumerable<Parameter> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0) =>
-            new([new Adamax.ParamGroup(parameters, lr, beta1, beta2, eps, weight_decay)], new());
+            Adamax([new Adamax.ParamGroup(parameters, new Adamax.Options())], lr, beta1, beta2, eps, weight_decay);
 
         /// <summary>Adam by the largest gradient in place of the mean square (Kingma and Ba 2015), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -197,7 +197,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static NAdam NAdam(IEnumerable<Parameter> named_parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999,
             double eps = 1e-8, double weight_decay = 0, double momentum_decay = 4e-3) =>
-            new([new NAdam.ParamGroup(named_parameters, lr, beta1, beta2, eps, weight_decay, momentum_decay)], new());
+            NAdam([new NAdam.ParamGroup(named_parameters, new NAdam.Options())], lr, beta1, beta2, eps, weight_decay, momentum_decay);
 
         /// <summary>Adam with Nesterov's momentum (Dozat 2016), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -232,7 +232,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static RAdam RAdam(IEnumerable<Parameter> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0) =>
-            new([new RAdam.ParamGroup(parameters, lr, beta1, beta2, eps, weight_decay)], new());
+            RAdam([new RAdam.ParamGroup(parameters, new RAdam.Options())], lr, beta1, beta2, eps, weight_decay);
 
         /// <summary>Adam whose first steps do without the mean square while it is uncertain (Liu et al. 2020), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -258,7 +258,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static Adagrad Adagrad(IEnumerable<Parameter> parameters, double lr = 0.01, double lr_decay = 0, double weight_decay = 0,
             double initial_accumulator_value = 0, double eps = 1e-10) =>
-            new([new Adagrad.ParamGroup(parameters, lr, lr_decay, weight_decay, initial_accumulator_value, eps)], new());
+            Adagrad([new Adagrad.ParamGroup(parameters, new Adagrad.Options())], lr, lr_decay, weight_decay, initial_accumulator_value, eps);
 
         /// <summary>Steps divided by the size of all gradients so far (Duchi, Hazan and Singer 2011), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -291,7 +291,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static Adadelta Adadelta(IEnumerable<Parameter> parameters, double lr = 1, double rho = 0.9, double eps = 1e-6,
             double weight_decay = 0, bool maximize = false) =>
-            new([new Adadelta.ParamGroup(parameters, lr, rho, eps, weight_decay, maximize)], new());
+            Adadelta([new Adadelta.ParamGroup(parameters, new Adadelta.Options())], lr, rho, eps, weight_decay, maximize);
 
         /// <summary>Steps of the size of the steps before, divided by that of the gradients (Zeiler 2012), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -318,7 +318,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static ASGD ASGD(IEnumerable<Parameter> parameters, double lr = 1e-3, double lambd = 1e-4, double alpha = 0.75, double t0 = 1e6,
             double weight_decay = 0, bool maximize = false) =>
-            new([new ASGD.ParamGroup(parameters, lr, lambd, alpha, t0, weight_decay, maximize)], new());
+            ASGD([new ASGD.ParamGroup(parameters, new ASGD.Options())], lr, lambd, alpha, t0, weight_decay, maximize);
 
         /// <summary>Gradient descent with steps that become smaller (Polyak and Juditsky 1992), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -330,7 +330,7 @@ public static partial class torch
         /// <param name="maximize">Whether the loss is to rise.</param>
         /// <returns>The optimizer.</returns>
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
-        public static ASGD ASGD(IEnumerable<ASGD.ParamGroup> parameters, double lr = 1e-3, double lambd = 1e-4, double alpha = 0.75, double t0 = 1e6,
+        public static ASGD ASGD(IEnumerable<ParamGroup<ASGD.Options>> parameters, double lr = 1e-3, double lambd = 1e-4, double alpha = 0.75, double t0 = 1e6,
             double weight_decay = 0, bool maximize = false) =>
             new(parameters, new() { LearningRate = lr, lambd = lambd, alpha = alpha, t0 = t0, weight_decay = weight_decay, maximize = maximize });
 
@@ -346,7 +346,7 @@ public static partial class torch
         /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
         public static Rprop Rprop(IEnumerable<Parameter> parameters, double lr = 0.01, double etaminus = 0.5, double etaplus = 1.2,
             double min_step = 1e-6, double max_step = 50, bool maximize = false) =>
-            new([new Rprop.ParamGroup(parameters, lr, etaminus, etaplus, min_step, max_step, maximize)], new());
+            Rprop([new Rprop.ParamGroup(parameters, new Rprop.Options())], lr, etaminus, etaplus, min_step, max_step, maximize);
 
         /// <summary>Steps by the sign of the gradient, longer while it stays, shorter when it turns (Riedmiller and Braun 1993), with settings of their own for groups of parameters.</summary>
         /// <param name="parameters">The groups, with at least one parameter; what they leave open is set by the other arguments.</param>
@@ -369,5 +369,19 @@ public static partial class torch
                 max_step = max_step,
                 maximize = maximize
             });
+
+        /// <summary>A quasi-Newton method, which estimates the curvature from the last steps (Liu and Nocedal 1989).</summary>
+        /// <param name="parameters">What to train, at least one parameter.</param>
+        /// <param name="lr">The part of each step that is taken, at least 0.</param>
+        /// <param name="max_iter">How many steps a call of step() takes at most.</param>
+        /// <param name="max_eval">How often it computes the loss at most; null for 5/4 of max_iter.</param>
+        /// <param name="tolerange_grad">It ends where no element of the gradient is larger.</param>
+        /// <param name="tolerance_change">It ends where neither the parameters nor the loss change by more.</param>
+        /// <param name="history_size">From how many steps the curvature is estimated, at least 1.</param>
+        /// <returns>The optimizer.</returns>
+        /// <exception cref="ArgumentException">There are no parameters, or a setting is out of its range.</exception>
+        public static LBFGS LBFGS(IEnumerable<Parameter> parameters, double lr = 0.01, long max_iter = 20, long? max_eval = null, double tolerange_grad = 1e-5,
+            double tolerance_change = 1e-9, long history_size = 100) =>
+            new(AllGiven(parameters), lr, max_iter, max_eval ?? max_iter * 5 / 4, tolerange_grad, tolerance_change, history_size);
     }
 }

@@ -44,7 +44,7 @@ public class NAdam : OptimizerHelper
         /// <param name="eps">What keeps the divisor from zero, at least 0.</param>
         /// <param name="weight_decay">How much of a parameter is added to its gradient, at least 0.</param>
         /// <param name="momentum_decay">How fast the momentum reaches beta1.</param>
-        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
+        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0, double momentum_decay = 4e-3)
             : base(parameters, new()
             {

@@ -40,7 +40,7 @@ public class RAdam : OptimizerHelper
         /// <param name="beta2">How much of their size is kept, from 0 to below 1.</param>
         /// <param name="eps">What keeps the divisor from zero, at least 0.</param>
         /// <param name="weight_decay">How much of a parameter is added to its gradient, at least 0.</param>
-        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
+        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0)
             : base(parameters, new() { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay }) { }
 

@@ -42,14 +42,13 @@ public class RMSProp : OptimizerHelper
         /// <summary>Groups parameters.</summary>
         /// <param name="parameters">What to train.</param>
         /// <param name="lr">The learning rate, at least 0.</param>
-        /// <param name="alpha">How much of the mean of the squares is kept from step to step, at least 0.</param>
         /// <param name="eps">What keeps the divisor from zero, at least 0.</param>
+        /// <param name="alpha">How much of the mean of the squares is kept from step to step, at least 0.</param>
         /// <param name="weight_decay">How much of a parameter is added to its gradient, at least 0.</param>
         /// <param name="momentum">How much of the last step's direction is kept, at least 0.</param>
         /// <param name="centered">Whether the mean gradient is taken from the size, which leaves its variance.</param>
-        /// <param name="maximize">Whether the loss is to rise.</param>
-        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double alpha = 0.99, double eps = 1e-8, double weight_decay = 0,
-            double momentum = 0, bool centered = false, bool maximize = false)
+        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double eps = 1e-8, double alpha = 0.99, double weight_decay = 0,
+            double momentum = 0, bool centered = false)
             : base(parameters, new()
             {
                 LearningRate = lr,
@@ -57,8 +56,7 @@ public class RMSProp : OptimizerHelper
                 eps = eps,
                 weight_decay = weight_decay,
                 momentum = momentum,
-                centered = centered,
-                maximize = maximize
+                centered = centered
             })
         { }
 
