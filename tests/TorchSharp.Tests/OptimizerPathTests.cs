@@ -54,7 +54,7 @@ public class OptimizerPathTests
 
     private static void AssertClose(Tensor expected, Tensor actual, double tolerance) =>
         Assert.True(expected.shape.SequenceEqual(actual.shape) && allclose(expected, actual, tolerance, tolerance),
-            $"largest difference {(expected - actual).abs().max().ToScalar().ToDouble()}");
+            $"the differences add up to {(expected - actual).abs().sum().ToScalar().ToDouble()}");
 
     [Theory, MemberData(nameof(Cases))]
     public void Steps_are_the_same_whether_gradients_are_contiguous_or_not(string name, ScalarType type)

@@ -487,7 +487,7 @@ def optimizers():
         start = [weight.detach().clone(), bias.detach().clone()]
         optimizer = build([weight, bias])
         steps = []
-        for _ in range(5 if name.startswith(("SGD", "Adam")) and name != "Adamax" else 20):
+        for _ in range(5 if name.startswith(("SGD", "Adam", "LBFGS")) and name != "Adamax" else 20):
 
             def closure():
                 optimizer.zero_grad()

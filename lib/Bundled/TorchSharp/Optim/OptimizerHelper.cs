@@ -8,6 +8,7 @@ public abstract class OptimizerHelper : optim.Optimizer
     private readonly OptimizerOptions defaults;
     private readonly List<ParamGroup> groups = [];
     private readonly List<Training> trainings = [];
+    private Parameter[] trained = [];
 
     private protected OptimizerHelper(IEnumerable<ParamGroup> groups, OptimizerOptions defaults)
     {
@@ -22,7 +23,10 @@ public abstract class OptimizerHelper : optim.Optimizer
     public override IEnumerable<optim.ILearningRateController> ParamGroups => groups;
 
     /// <inheritdoc/>
-    public override IEnumerable<Parameter> parameters() => groups.SelectMany(group => group.Parameters);
+    public override IEnumerable<Parameter> parameters() => trained;
+
+    /// <inheritdoc/>
+    public override void zero_grad() => Gradients.Clear(trained, remove: false);
 
     /// <inheritdoc/>
     public override void add_param_group(ParamGroup param_group)
@@ -36,6 +40,7 @@ public abstract class OptimizerHelper : optim.Optimizer
         var rule = options.Rule();
         param_group.Options = options;
         groups.Add(param_group);
+        trained = [.. trained, .. param_group.Parameters];
         if (param_group.Parameters.Any())
             trainings.Add(new(rule, options, [new([.. param_group.Parameters])]));
     }
