@@ -15,7 +15,7 @@ public class WeatherTests
     public void The_weather_is_complete_and_plausible()
     {
         var frame = DataFrame.LoadCsv(Shipped);
-        Assert.Equal(["date", "temp_min", "temp_max", "humidity", "pressure", "wind", "rain"], frame.Columns.Select(column => column.Name));
+        Assert.Equal(["date", "temp_min", "temp_max", "humidity", "pressure", "wind", "sea_wind", "rain"], frame.Columns.Select(column => column.Name));
         Assert.All(frame.Columns, column => Assert.Equal(0, column.NullCount));
 
         var dates = frame.Columns.GetDateTimeColumn("date");

@@ -7,7 +7,23 @@ namespace Tutorials.Training;
 /// <param name="Forecast">The mean forecast probability.</param>
 /// <param name="Observed">How often it then happened, 0 to 1.</param>
 /// <param name="Count">How many forecasts there are.</param>
-public readonly record struct CalibrationBin(double Forecast, double Observed, int Count);
+public readonly record struct CalibrationBin(double Forecast, double Observed, int Count)
+{
+    private const double Deviations = 1.96; // 95 % of a bell curve lie within so many deviations of its middle
+
+    /// <summary>The least frequency that the observed one is compatible with: the lower end of Wilson's 95 % interval, 0 to 1.</summary>
+    public double Lowest => Center - HalfWidth;
+
+    /// <summary>The greatest frequency that the observed one is compatible with: the upper end of Wilson's 95 % interval, 0 to 1.</summary>
+    public double Highest => Center + HalfWidth;
+
+    // Unlike the observed frequency plus or minus its deviation, Wilson's interval has a width at 0 and 1 too, and stays between them.
+    private double Center => (Observed + Weight / 2) / (1 + Weight);
+
+    private double HalfWidth => Deviations * Math.Sqrt((Observed * (1 - Observed) + Weight / 4) / Count) / (1 + Weight);
+
+    private double Weight => Deviations * Deviations / Count;
+}
 
 /// <summary>Whether forecast probabilities mean what they say: of all days with 30 % it should rain on 30 in a hundred.</summary>
 public static class Calibration
@@ -20,12 +36,42 @@ public static class Calibration
     public static IReadOnlyList<CalibrationBin> Bins(Tensor probabilities, Tensor outcomes, int bins = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
-        Metrics.ExpectSameShape(probabilities, outcomes);
         return
         [
-            .. probabilities.Numbers().Zip(outcomes.Numbers(), (forecast, outcome) => (Forecast: forecast, Outcome: outcome))
+            .. Days(probabilities, outcomes)
                 .GroupBy(day => Math.Clamp((int)(day.Forecast * bins), 0, bins - 1)).OrderBy(bin => bin.Key)
-                .Select(bin => new CalibrationBin(bin.Average(day => day.Forecast), bin.Average(day => day.Outcome), bin.Count()))
+                .Select(bin => Bin(bin.ToList()))
         ];
     }
+
+    /// <summary>
+    /// Groups forecasts, from the least to the greatest, into bins of equally many, so that each observed frequency is as
+    /// certain as the next. Forecasts that are equal stay together, so there may be fewer bins.
+    /// </summary>
+    /// <param name="probabilities">The forecast probability of 1, (n,).</param>
+    /// <param name="outcomes">What happened, 0 or 1, (n,).</param>
+    /// <param name="bins">How many bins there are, if no forecasts are equal.</param>
+    /// <exception cref="ArgumentException">The shapes do not fit, or there is less than one bin.</exception>
+    public static IReadOnlyList<CalibrationBin> EqualCountBins(Tensor probabilities, Tensor outcomes, int bins = 8)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
+        var (before, filled) = (0L, new List<List<(double Forecast, double Outcome)>>());
+        foreach (var equal in Days(probabilities, outcomes).GroupBy(day => day.Forecast).OrderBy(group => group.Key))
+        {
+            if (before >= filled.Count * probabilities.numel() / bins)
+                filled.Add([]);
+            filled[^1].AddRange(equal);
+            before += equal.Count();
+        }
+        return [.. filled.Select(Bin)];
+    }
+
+    private static IEnumerable<(double Forecast, double Outcome)> Days(Tensor probabilities, Tensor outcomes)
+    {
+        Metrics.ExpectSameShape(probabilities, outcomes);
+        return probabilities.Numbers().Zip(outcomes.Numbers());
+    }
+
+    private static CalibrationBin Bin(IReadOnlyList<(double Forecast, double Outcome)> days) =>
+        new(days.Average(day => day.Forecast), days.Average(day => day.Outcome), days.Count);
 }

@@ -35,4 +35,35 @@ public sealed class MetricsTests
         Assert.Equal([0, 0.5, 1], bins.Select(bin => bin.Observed));
         Assert.Equal(0.135, bins[1].Forecast, 9);
     }
+
+    [Fact]
+    public void Calibration_bins_of_equal_count_hold_equally_many_forecasts_in_order()
+    {
+        var forecasts = tensor(new[] { 0.9, 0.1, 0.2, 0.8, 0.3, 0.7, 0.4 });
+        var bins = Calibration.EqualCountBins(forecasts, tensor(new[] { 1.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0 }), bins: 3);
+        Assert.Equal([2, 2, 3], bins.Select(bin => bin.Count));
+        Assert.Equal([0.15, 0.35, 0.8], bins.Select(bin => Math.Round(bin.Forecast, 9)));
+        Assert.Equal([0, 0.5, 2.0 / 3], bins.Select(bin => bin.Observed));
+    }
+
+    [Fact]
+    public void Calibration_bins_of_equal_count_keep_equal_forecasts_together()
+    {
+        var bins = Calibration.EqualCountBins(tensor(new[] { 0.6, 0.2, 0.6, 0.6, 0.6 }), tensor(new[] { 1.0, 0.0, 0.0, 1.0, 1.0 }), bins: 5);
+        Assert.Equal([(0.2, 0.0, 1), (0.6, 0.75, 4)], bins.Select(bin => (bin.Forecast, bin.Observed, bin.Count)));
+        Assert.Equal([50], Calibration.EqualCountBins(full(50, 0.4), zeros(50)).Select(bin => bin.Count));
+    }
+
+    // By Wilson's formula: 8 of 10 give 0.490 to 0.943; none of 20 gives 0 to 0.161.
+    [Theory]
+    [InlineData(0.8, 10, 0.4902, 0.9433)]
+    [InlineData(0, 20, 0, 0.1611)]
+    [InlineData(1, 20, 0.8389, 1)]
+    [InlineData(0.5, 1_000_000, 0.49902, 0.50098)]
+    public void An_observed_frequency_has_Wilson_s_interval(double observed, int count, double lowest, double highest)
+    {
+        var bin = new CalibrationBin(0.5, observed, count);
+        Assert.Equal(lowest, bin.Lowest, 1e-4);
+        Assert.Equal(highest, bin.Highest, 1e-4);
+    }
 }
