@@ -118,18 +118,18 @@ internal static class Memory
     /// The bytes that a step adds, garbage aside: the median of nine rounds, since the runtime now and then compiles or gives back something
     /// of its own during a round, and what leaks grows in every round.
     /// </summary>
-    public static double Growth(Action step)
+    public static double Growth(Action step, int steps = 300)
     {
-        const int Rounds = 9, Steps = 300;
+        const int Rounds = 9;
         var growths = new long[Rounds];
         for (var round = 0; round < Rounds; round++)
         {
             var before = InUse();
-            for (var i = 0; i < Steps; i++)
+            for (var i = 0; i < steps; i++)
                 step();
             growths[round] = InUse() - before;
         }
-        return (double)growths.Order().ElementAt(Rounds / 2) / Steps;
+        return (double)growths.Order().ElementAt(Rounds / 2) / steps;
     }
 
     /// <summary>What is in use after a collection, managed and native.</summary>

@@ -11,7 +11,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
-    private static readonly Op aten_gru_input = new("aten::gru", "input");
+    private static readonly Op recurrent_gru = new("recurrent::gru");
 
     private readonly RecurrentWeights weights;
 
@@ -25,7 +25,7 @@ public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     /// (layers · directions, batch, hidden).
     /// </returns>
     /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
-    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(aten_gru_input, input, h0);
+    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null) => weights.Run(recurrent_gru, input, h0);
 
     /// <summary>Runs over the sequence, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>

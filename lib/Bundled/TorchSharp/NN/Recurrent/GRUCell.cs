@@ -10,7 +10,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
 {
-    private static readonly Op aten_gru_cell = new("aten::gru_cell");
+    private static readonly Op recurrent_gru_cell = new("recurrent::gru_cell");
 
     private readonly CellWeights weights;
 
@@ -34,5 +34,5 @@ public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
     /// <param name="h0">The state before, (batch, hidden); zeros if null.</param>
     /// <returns>The next state, (batch, hidden).</returns>
     /// <exception cref="ExternalException">An input or state is of another shape or type.</exception>
-    public override Tensor forward(Tensor input, Tensor? h0 = null) => weights.Step(aten_gru_cell, input, h0);
+    public override Tensor forward(Tensor input, Tensor? h0 = null) => weights.Step(recurrent_gru_cell, input, h0);
 }

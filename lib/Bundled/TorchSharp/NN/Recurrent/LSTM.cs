@@ -11,7 +11,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
-    private static readonly Op aten_lstm_input = new("aten::lstm", "input");
+    private static readonly Op recurrent_lstm = new("recurrent::lstm");
 
     private readonly RecurrentWeights weights;
 
@@ -25,7 +25,7 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     /// of all layers, each (layers · directions, batch, hidden).
     /// </returns>
     /// <exception cref="ExternalException">An input or state is of another shape or type, there are no times, or dropout is not between 0 and 1.</exception>
-    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(aten_lstm_input, input, h0_c0);
+    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(recurrent_lstm, input, h0_c0);
 
     /// <summary>Runs over the sequence, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>

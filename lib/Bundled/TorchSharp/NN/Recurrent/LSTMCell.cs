@@ -10,7 +10,7 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor)>
 {
-    private static readonly Op aten_lstm_cell = new("aten::lstm_cell");
+    private static readonly Op recurrent_lstm_cell = new("recurrent::lstm_cell");
 
     private readonly CellWeights weights;
 
@@ -34,7 +34,7 @@ public sealed class LSTMCell : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Ten
     /// <param name="h0_c0">The hidden and cell states before, each (batch, hidden); zeros if null.</param>
     /// <returns>The next hidden and cell states, each (batch, hidden).</returns>
     /// <exception cref="ExternalException">An input or state is of another shape or type.</exception>
-    public override (Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0) => weights.Step(aten_lstm_cell, input, h0_c0);
+    public override (Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0) => weights.Step(recurrent_lstm_cell, input, h0_c0);
 
     /// <summary>One step, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>

@@ -9,8 +9,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
-    private static readonly Op aten_rnn_relu_input = new("aten::rnn_relu", "input");
-    private static readonly Op aten_rnn_tanh_input = new("aten::rnn_tanh", "input");
+    private static readonly Op recurrent_rnn_relu = new("recurrent::rnn_relu");
+    private static readonly Op recurrent_rnn_tanh = new("recurrent::rnn_tanh");
 
     private readonly RecurrentWeights weights;
     private readonly Op op;
@@ -18,7 +18,7 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     internal RNN(RecurrentShape shape, nn.NonLinearities nonLinearity, Device? device, ScalarType? dtype) : base(nameof(RNN))
     {
         weights = new(this, shape, gates: 1, device, dtype);
-        op = nonLinearity == nn.NonLinearities.Tanh ? aten_rnn_tanh_input : aten_rnn_relu_input;
+        op = nonLinearity == nn.NonLinearities.Tanh ? recurrent_rnn_tanh : recurrent_rnn_relu;
     }
 
     /// <summary>Runs over the sequence.</summary>

@@ -9,8 +9,8 @@ namespace TorchSharp.Modules;
 /// </summary>
 public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
 {
-    private static readonly Op aten_rnn_relu_cell = new("aten::rnn_relu_cell");
-    private static readonly Op aten_rnn_tanh_cell = new("aten::rnn_tanh_cell");
+    private static readonly Op recurrent_rnn_relu_cell = new("recurrent::rnn_relu_cell");
+    private static readonly Op recurrent_rnn_tanh_cell = new("recurrent::rnn_tanh_cell");
 
     private readonly CellWeights weights;
     private readonly Op op;
@@ -18,7 +18,7 @@ public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
     internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device, ScalarType? dtype) : base(nameof(RNNCell))
     {
         weights = new(this, gates: 1, inputSize, hiddenSize, bias, device, dtype);
-        op = nonLinearity == nn.NonLinearities.Tanh ? aten_rnn_tanh_cell : aten_rnn_relu_cell;
+        op = nonLinearity == nn.NonLinearities.Tanh ? recurrent_rnn_tanh_cell : recurrent_rnn_relu_cell;
     }
 
     /// <summary>The weights of the input, (hidden, input).</summary>
