@@ -7,23 +7,7 @@ namespace Tutorials.Training;
 /// <param name="Forecast">The mean forecast probability.</param>
 /// <param name="Observed">How often it then happened, 0 to 1.</param>
 /// <param name="Count">How many forecasts there are.</param>
-public readonly record struct CalibrationBin(double Forecast, double Observed, int Count)
-{
-    private const double Deviations = 1.96; // 95 % of a bell curve lie within so many deviations of its middle
-
-    /// <summary>The least frequency that the observed one is compatible with: the lower end of Wilson's 95 % interval, 0 to 1.</summary>
-    public double Lowest => Center - HalfWidth;
-
-    /// <summary>The greatest frequency that the observed one is compatible with: the upper end of Wilson's 95 % interval, 0 to 1.</summary>
-    public double Highest => Center + HalfWidth;
-
-    // Unlike the observed frequency plus or minus its deviation, Wilson's interval has a width at 0 and 1 too, and stays between them.
-    private double Center => (Observed + Weight / 2) / (1 + Weight);
-
-    private double HalfWidth => Deviations * Math.Sqrt((Observed * (1 - Observed) + Weight / 4) / Count) / (1 + Weight);
-
-    private double Weight => Deviations * Deviations / Count;
-}
+public readonly record struct CalibrationBin(double Forecast, double Observed, int Count);
 
 /// <summary>Whether forecast probabilities mean what they say: of all days with 30 % it should rain on 30 in a hundred.</summary>
 public static class Calibration

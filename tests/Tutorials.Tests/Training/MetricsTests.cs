@@ -53,17 +53,4 @@ public sealed class MetricsTests
         Assert.Equal([(0.2, 0.0, 1), (0.6, 0.75, 4)], bins.Select(bin => (bin.Forecast, bin.Observed, bin.Count)));
         Assert.Equal([50], Calibration.EqualCountBins(full(50, 0.4), zeros(50)).Select(bin => bin.Count));
     }
-
-    // By Wilson's formula: 8 of 10 give 0.490 to 0.943; none of 20 gives 0 to 0.161.
-    [Theory]
-    [InlineData(0.8, 10, 0.4902, 0.9433)]
-    [InlineData(0, 20, 0, 0.1611)]
-    [InlineData(1, 20, 0.8389, 1)]
-    [InlineData(0.5, 1_000_000, 0.49902, 0.50098)]
-    public void An_observed_frequency_has_Wilson_s_interval(double observed, int count, double lowest, double highest)
-    {
-        var bin = new CalibrationBin(0.5, observed, count);
-        Assert.Equal(lowest, bin.Lowest, 1e-4);
-        Assert.Equal(highest, bin.Highest, 1e-4);
-    }
 }
