@@ -15,7 +15,9 @@ internal static class Cells
         {
             var path = Path.Combine(folder, "cells.ipynb");
             File.WriteAllText(path, Notebook().ToJsonString());
-            Outcome.Of("dotnet", [Repository.Runner, "run", path, "--update"], folder);
+            var outcome = Outcome.Of("dotnet", [Repository.Runner, "run", path, "--update"], folder);
+            if (outcome.ExitCode != 0)
+                throw new InvalidOperationException($"The runner could not run a notebook of trivial cells: {outcome.Errors.Trim()}");
             var outputs = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray()[^1]!["outputs"]!;
             var text = string.Concat(outputs[0]!["data"]!["text/plain"]!.AsArray().Select(line => (string?)line));
             Console.WriteLine($"A trivial warm cell, median of {Measured} (ms)\n  runner        {text,10}");

@@ -4,8 +4,10 @@ namespace Tutorials.Testing;
 internal static class Packages
 {
 #if UPSTREAM_PACKAGES
+    public const bool AreUpstreams = true;
     public const string? OnlySubset = "This holds for the bundled subset only; these tests were built against upstream's package.";
 #else
+    public const bool AreUpstreams = false;
     public const string? OnlySubset = null;
 #endif
 }

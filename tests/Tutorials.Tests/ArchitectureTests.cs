@@ -7,7 +7,7 @@ public sealed class ArchitectureTests
 
     // From the top down. A model knows no training, and a trainer no model.
     private static readonly Layers Folders = new(
-        ("Exercises", ["Text"]),
+        ("Exercises", ["Data", "Text"]),
         ("Charts", ["Training", "Text"]),
         ("Training", ["Text"]),
         ("Models", ["Recurrent", "Text"]),

@@ -1,4 +1,4 @@
-"""The benchmarks of Program.cs in PyTorch. Prints "name<tab>value" lines."""
+"""The benchmarks of Measurements.cs in PyTorch. Prints lines of name, time and loss with tabs between."""
 import time
 
 import torch
@@ -68,6 +68,65 @@ def training_seconds():
     return time.perf_counter() - start, total / 25
 
 
-print(f"add\t{add_microseconds():.4f}")
+def product_milliseconds():
+    x, y = torch.randn(1024, 1024), torch.randn(1024, 1024)
+    best = 1e9
+    for _ in range(12):
+        start = time.perf_counter()
+        z = x.mm(y)
+        best = min(best, (time.perf_counter() - start) * 1e3)
+    return best
+
+
+TIME, BATCH, WIDTH, WARMING, MEASURED = 50, 32, 64, 20, 60
+
+
+def measure(name, module, y, forward):
+    """Prints the median time of a step, forwards, backwards and by Adam, and the last loss."""
+    optimizer = torch.optim.Adam(module.parameters(), lr=1e-3)
+    times, last = [], 0.0
+    for step in range(WARMING + MEASURED):
+        start = time.perf_counter()
+        optimizer.zero_grad()
+        loss = nn.functional.mse_loss(forward(), y)
+        loss.backward()
+        optimizer.step()
+        last = loss.item()
+        if step >= WARMING:
+            times.append((time.perf_counter() - start) * 1e3)
+    print(f"{name}\t{sorted(times)[MEASURED // 2]:.6f}\t{last:.6f}")
+
+
+def lstm():
+    torch.manual_seed(0)
+    x, y, layer = torch.randn(TIME, BATCH, 32), torch.randn(TIME, BATCH, WIDTH), nn.LSTM(32, WIDTH)
+    measure("lstm", layer, y, lambda: layer(x)[0])
+
+
+def cell_loop():
+    torch.manual_seed(0)
+    x, y, cell = torch.randn(TIME, BATCH, 32), torch.randn(BATCH, WIDTH), nn.LSTMCell(32, WIDTH)
+
+    def last():
+        h, c = torch.zeros(BATCH, WIDTH), torch.zeros(BATCH, WIDTH)
+        for step in x.unbind(0):
+            h, c = cell(step, (h, c))
+        return h
+
+    measure("cell-loop", cell, y, last)
+
+
+def encoder_layer():
+    torch.manual_seed(0)
+    x, y = torch.randn(TIME, BATCH, WIDTH), torch.randn(TIME, BATCH, WIDTH)
+    layer = nn.TransformerEncoderLayer(WIDTH, 4, 4 * WIDTH, dropout=0.0)
+    measure("encoder-layer", layer, y, lambda: layer(x))
+
+
 seconds, loss = training_seconds()
-print(f"training\t{seconds:.4f}\nloss\t{loss:.6f}")
+print(f"article-b\t{seconds:.6f}\t{loss:.6f}")
+lstm()
+cell_loop()
+encoder_layer()
+print(f"add\t{add_microseconds():.6f}")
+print(f"gemm\t{product_milliseconds():.6f}")

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Notebooks.Documents;
+using Tutorials.Exercises;
 
 namespace Tutorials.Tests.Chapters;
 
@@ -22,7 +23,7 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_says_which_exercises_are_not_answered(string file) =>
-        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("✗ Not answered yet", Chapter.Shown(exercise.Check)));
+        Assert.All(Chapter.Committed(file).Exercises, exercise => Assert.StartsWith("○ Not answered yet", Chapter.Shown(exercise.Check)));
 
     [Theory, MemberData(nameof(Files))]
     public void Chapter_has_title_aims_summary_and_three_exercises_with_solutions(string file)
@@ -47,6 +48,34 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
     }
 
     [Theory, MemberData(nameof(Files))]
+    public void Chapter_links_the_one_before_the_contents_and_the_glossary(string file)
+    {
+        var links = Chapter.Committed(file).TextCells.Last().Source;
+        var before = Repository.Notebooks.LastOrDefault(other => string.CompareOrdinal(other, file) < 0);
+        Assert.Equal(before ?? "", BackLink().Match(links).Groups["file"].Value);
+        Assert.Contains("[Contents](../README.md#the-series)", links);
+        Assert.Contains("[Glossary](glossary.md)", links);
+    }
+
+    // nbconvert 6 takes a fold for plain HTML, and shows the solution's Markdown as it is written, when there is no empty
+    // line after the beginning or the end tag stands alone; other renderers need the empty line after the summary.
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_has_solutions_that_every_renderer_folds(string file)
+    {
+        var folds = Chapter.Committed(file).TextCells.Select(cell => cell.Source).Where(text => text.Contains("<details")).ToList();
+        Assert.Equal(3, folds.Count);
+        Assert.All(folds, fold => Assert.Matches(Fold(), fold));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_keeps_what_is_expected_out_of_its_cells_and_asks_for_each_exercise_by_number(string file)
+    {
+        var asked = Chapter.Committed(file).Exercises.Select((exercise, index) => (exercise.Check.Source, Number: $"{file[..2]}-{index + 1}"));
+        Assert.All(asked, check => Assert.Matches($@"^Check\.Exercise\(""{check.Number}"", \w+\)$", check.Source));
+        Assert.All(asked, check => ExerciseList.Find(check.Number));
+    }
+
+    [Theory, MemberData(nameof(Files))]
     public void Chapter_begins_with_the_setup_and_keeps_cells_short(string file)
     {
         var cells = Chapter.Committed(file).CodeCells.ToList();
@@ -62,6 +91,12 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
         Assert.DoesNotContain(
             cells, cell => !cell.Tags.Contains("raises-exception") && cell.Outputs.Any(output => output is ErrorOutput));
     }
+
+    [GeneratedRegex(@"^Back: \[.+?\]\((?<file>[^)]+\.ipynb)\)", RegexOptions.Multiline)]
+    private static partial Regex BackLink();
+
+    [GeneratedRegex(@"\A<details>\n\n<summary>Solution</summary>\n\n.+\n\n```csharp\n.+\n```\n\n<span></details></span>", RegexOptions.Singleline)]
+    private static partial Regex Fold();
 
     [GeneratedRegex(@"^Next: \[.+\]\((?<file>[^)]+\.ipynb)\)\s*$", RegexOptions.Multiline)]
     private static partial Regex NextLink();

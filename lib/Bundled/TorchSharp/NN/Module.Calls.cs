@@ -166,5 +166,80 @@ public static partial class torch
                 return result;
             }
         }
+
+        /// <summary>Whatever can be called like a module with six inputs.</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="T4">The fourth input's type.</typeparam>
+        /// <typeparam name="T5">The fifth input's type.</typeparam>
+        /// <typeparam name="T6">The sixth input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
+        public interface IModule<T1, T2, T3, T4, T5, T6, TResult>
+        {
+            /// <summary>Computes the result.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <param name="input5">The fifth input; the module says its shape.</param>
+            /// <param name="input6">The sixth input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
+            TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6);
+        }
+
+        /// <summary>A module with six inputs: derive from it and write forward().</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="T4">The fourth input's type.</typeparam>
+        /// <typeparam name="T5">The fifth input's type.</typeparam>
+        /// <typeparam name="T6">The sixth input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
+        public abstract class Module<T1, T2, T3, T4, T5, T6, TResult> :
+            HookableModule<Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, (T1, T2, T3, T4, T5, T6)?>,
+                Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, TResult, TResult>>,
+            IModule<T1, T2, T3, T4, T5, T6, TResult>
+        {
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
+            protected Module(string name) : base(name) { }
+
+            /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <param name="input5">The fifth input; the module says its shape.</param>
+            /// <param name="input6">The sixth input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6);
+
+            /// <summary>Computes the result, with the hooks before and after.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <param name="input5">The fifth input; the module says its shape.</param>
+            /// <param name="input6">The sixth input; the module says its shape.</param>
+            /// <returns>What forward() returns, or what a hook puts in its place.</returns>
+            public TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6)
+            {
+                Run(modulePreHooks);
+                foreach (var hook in preHooks)
+                {
+                    if (hook(this, input1, input2, input3, input4, input5, input6) is { } changed)
+                        (input1, input2, input3, input4, input5, input6) = changed;
+                }
+                var result = forward(input1, input2, input3, input4, input5, input6);
+                foreach (var hook in postHooks)
+                {
+                    if (hook(this, input1, input2, input3, input4, input5, input6, result) is { } changed)
+                        result = changed;
+                }
+                Run(modulePostHooks);
+                return result;
+            }
+        }
     }
 }

@@ -150,15 +150,21 @@ public static partial class torch
             /// <param name="optimizer">Whose rate to change.</param>
             /// <param name="lr_lambda">The function of the epoch, from 0.</param>
             /// <returns>The schedule.</returns>
-            public static LRScheduler LambdaLR(Optimizer optimizer, Func<int, double> lr_lambda) =>
-                new Schedule(optimizer, (epoch, _, initial) => initial * lr_lambda(epoch));
+            public static LRScheduler LambdaLR(Optimizer optimizer, Func<int, double> lr_lambda)
+            {
+                Given(lr_lambda);
+                return new Schedule(optimizer, (epoch, _, initial) => initial * lr_lambda(epoch));
+            }
 
             /// <summary>The rate times a function of the epoch, at every epoch.</summary>
             /// <param name="optimizer">Whose rate to change.</param>
             /// <param name="lr_lambda">The function of the epoch, from 1.</param>
             /// <returns>The schedule.</returns>
-            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda) =>
-                new Schedule(optimizer, (epoch, rate, _) => epoch == 0 ? rate : rate * lr_lambda(epoch));
+            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda)
+            {
+                Given(lr_lambda);
+                return new Schedule(optimizer, (epoch, rate, _) => epoch == 0 ? rate : rate * lr_lambda(epoch));
+            }
 
             /// <summary>The rate times a factor for the first epochs.</summary>
             /// <param name="optimizer">Whose rate to change.</param>
