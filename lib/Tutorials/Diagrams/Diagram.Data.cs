@@ -27,6 +27,9 @@ public sealed partial class Diagram
         return Windows(series.Numbers(), length);
     }
 
+    /// <summary>One neuron, y = tanh(w x + b), with the gradient's way back: each operation multiplies by its own slope.</summary>
+    public static Diagram Neuron() => new NeuronDrawing().Draw();
+
     /// <summary>Tensors as blocks of cells: rows over rows, sheets behind sheets, with the sizes at the edges.</summary>
     /// <param name="tensors">At least one, with its name: at most three axes, each from 1 to 10 long.</param>
     /// <exception cref="ArgumentException">There are none, or one has more axes or is longer.</exception>

@@ -22,8 +22,8 @@ internal sealed class TensorsDrawing(IReadOnlyList<(string Name, long[] Shape, d
             var size = (Width: Math.Max(wide * cell, 0), Height: high * cell);
             var room = Math.Max(size.Width + ((deep - 1) * Behind), MathText.Width($"{name} {Text(shape)}", Sketch.TextHeight));
             var front = Shape.Around(new(across + (room / 2), -size.Height / 2), size.Width, size.Height);
-            for (var sheet = deep - 1; sheet > 0; sheet--)
-                sketch.Box(front.Center.Moved(sheet * Behind, -sheet * Behind), "", Ink.Quiet, size.Width, size.Height);
+            for (var sheet = 1; sheet < deep; sheet++)
+                SheetBehind(front, sheet * Behind);
             Sheet(front, numbers.Length <= MostNumbers && deep == 1 ? numbers : null, (int)high, (int)wide);
             AxisSizes(front, shape, deep);
             sketch.Text(front.Lower.Moved(down: 18), $"{name} {Text(shape)}");
@@ -47,6 +47,13 @@ internal sealed class TensorsDrawing(IReadOnlyList<(string Name, long[] Shape, d
         for (var column = 1; column < wide && numbers is null; column++)
             sketch.Line([new(front.Left + (column * front.Width / wide), front.Top), new(front.Left + (column * front.Width / wide), front.Lower.Y)], Ink.Input);
     }
+
+    // What shows of it above and to the right of the one in front.
+    private void SheetBehind(Shape front, double by) => sketch.Line(
+    [
+        new(front.Left + by, front.Top - by + Behind), new(front.Left + by, front.Top - by), new(front.End.X + by, front.Top - by),
+        new(front.End.X + by, front.Lower.Y - by), new(front.End.X + by - Behind, front.Lower.Y - by),
+    ], Ink.Input);
 
     private void AxisSizes(Shape front, long[] shape, long deep)
     {

@@ -24,6 +24,7 @@ public sealed class DiagramTests
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
+        ["neuron"] = Diagram.Neuron,
         ["tensors"] = () => Diagram.Tensors(("s", tensor(5)), ("v", arange(3)), ("m", arange(6).reshape(2, 3)), ("r", zeros(2, 10, 5))),
         ["broadcast"] = () => Diagram.Broadcast([5, 3, 4], [4]),
         ["one-hot"] = () => Diagram.OneHot(Seeded(() => randn(4, 3)), 2, ["h", "e", "l", "o"], "embedding"),
