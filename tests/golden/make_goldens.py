@@ -1003,8 +1003,42 @@ def attention():
     return made
 
 
+def packed():
+    """Recurrent networks over packed sequences of lengths 2, 4, 3 and 1: parameters, inputs, the packed outputs, the last states, and the gradients."""
+    r, lengths = torch.randn, torch.tensor([2, 4, 3, 1])
+    cases = {
+        "RNN": (lambda: nn.RNN(3, 5), 0),
+        "RNN with ReLU": (lambda: nn.RNN(3, 5, nonlinearity="relu", bias=False), 0),
+        "GRU": (lambda: nn.GRU(3, 5), 0),
+        "LSTM": (lambda: nn.LSTM(3, 5), 0),
+        "RNN with a state": (lambda: nn.RNN(3, 5, 2), 1),
+        "GRU with a state": (lambda: nn.GRU(3, 5, bidirectional=True), 1),
+        "LSTM with states": (lambda: nn.LSTM(3, 5, 2, bidirectional=True), 2),
+    }
+    made = {}
+    for name, (build, states) in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        inputs = [r(4, 4, 3), *(r(module.num_layers * (2 if module.bidirectional else 1), 4, 5) for _ in range(states))]
+        floats(*inputs)
+        state = inputs[1] if states == 1 else tuple(inputs[1:]) or None
+        sequences, last = module(rnn.pack_padded_sequence(inputs[0], lengths, batch_first=True, enforce_sorted=False), state)
+        outputs = [sequences.data, *(last if isinstance(last, tuple) else [last])]
+        made[name] = {
+            "parameters": dict(module.state_dict()),
+            "inputs": [one.detach() for one in inputs],
+            "lengths": lengths,
+            "outputs": outputs,
+            "batch_sizes": sequences.batch_sizes,
+            "unsorted_indices": sequences.unsorted_indices,
+            "input_gradients": gradients(inputs, outputs),
+            "gradients": {key: value.grad for key, value in module.named_parameters()},
+        }
+    return made
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -35,6 +35,10 @@ public static partial class torch
                     internal PackedSequence((Tensor Data, Tensor Sizes) packed, Tensor? order) =>
                         (data, batch_sizes, sorted_indices, unsorted_indices) = (packed.Data, packed.Sizes, order, order?.argsort());
 
+                    /// <summary>Other steps, (all lengths together, …), of sequences as long and in the same order as these.</summary>
+                    internal PackedSequence(Tensor data, PackedSequence like) =>
+                        (this.data, batch_sizes, sorted_indices, unsorted_indices) = (data, like.batch_sizes.alias(), like.sorted_indices?.alias(), like.unsorted_indices?.alias());
+
                     /// <summary>Frees the tensors.</summary>
                     public void Dispose()
                     {

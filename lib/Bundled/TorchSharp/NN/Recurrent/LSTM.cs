@@ -12,6 +12,7 @@ namespace TorchSharp.Modules;
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
     private static readonly Op recurrent_lstm = new("recurrent::lstm");
+    private static readonly Op aten_lstm = new("aten::lstm", "data");
 
     private readonly RecurrentWeights weights;
 
@@ -30,4 +31,14 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     /// <summary>Runs over the sequence, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>
     public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);
+
+    /// <summary>Runs over packed sequences, each only as far as it goes.</summary>
+    /// <param name="input">The sequences, each step (input,).</param>
+    /// <param name="h0_c0">Hidden and cell states before the first time, each (layers · directions, batch, hidden), for the sequences as they were before they were packed; zeros if null.</param>
+    /// <returns>
+    /// The last layer's hidden states at all times, packed alike, (all lengths together, directions · hidden), and the hidden and cell states of all layers after each
+    /// sequence's own last step, each (layers · directions, batch, hidden), in the order before packing.
+    /// </returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type, or dropout is not between 0 and 1.</exception>
+    public (nn.utils.rnn.PackedSequence, Tensor, Tensor) call(nn.utils.rnn.PackedSequence input, (Tensor, Tensor)? h0_c0 = null) => weights.Run(aten_lstm, input, h0_c0);
 }

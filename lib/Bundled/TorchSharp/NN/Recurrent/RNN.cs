@@ -11,14 +11,16 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
     private static readonly Op recurrent_rnn_relu = new("recurrent::rnn_relu");
     private static readonly Op recurrent_rnn_tanh = new("recurrent::rnn_tanh");
+    private static readonly Op aten_rnn_relu = new("aten::rnn_relu", "data");
+    private static readonly Op aten_rnn_tanh = new("aten::rnn_tanh", "data");
 
     private readonly RecurrentWeights weights;
-    private readonly Op op;
+    private readonly Op op, packedOp;
 
     internal RNN(RecurrentShape shape, nn.NonLinearities nonLinearity, Device? device, ScalarType? dtype) : base(nameof(RNN))
     {
         weights = new(this, shape, gates: 1, device, dtype);
-        op = nonLinearity == nn.NonLinearities.Tanh ? recurrent_rnn_tanh : recurrent_rnn_relu;
+        (op, packedOp) = nonLinearity == nn.NonLinearities.Tanh ? (recurrent_rnn_tanh, aten_rnn_tanh) : (recurrent_rnn_relu, aten_rnn_relu);
     }
 
     /// <summary>Runs over the sequence.</summary>
@@ -34,6 +36,16 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     /// <summary>Runs over the sequence, with the hooks before and after.</summary>
     /// <inheritdoc cref="forward"/>
     public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
+
+    /// <summary>Runs over packed sequences, each only as far as it goes.</summary>
+    /// <param name="input">The sequences, each step (input,).</param>
+    /// <param name="h0">The states before the first time, (layers · directions, batch, hidden), for the sequences as they were before they were packed; zeros if null.</param>
+    /// <returns>
+    /// The last layer's states at all times, packed alike, (all lengths together, directions · hidden), and the states of all layers after each
+    /// sequence's own last step, (layers · directions, batch, hidden), in the order before packing.
+    /// </returns>
+    /// <exception cref="ExternalException">An input or state is of another shape or type, or dropout is not between 0 and 1.</exception>
+    public (nn.utils.rnn.PackedSequence, Tensor) call(nn.utils.rnn.PackedSequence input, Tensor? h0 = null) => weights.Run(packedOp, input, h0);
 
     /// <summary>W_ih of a layer.</summary>
     /// <param name="idx">The layer, from 0.</param>

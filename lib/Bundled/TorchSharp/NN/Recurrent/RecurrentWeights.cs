@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 using static TorchSharp.torch;
+using PackedSequence = TorchSharp.torch.nn.utils.rnn.PackedSequence;
 
 namespace TorchSharp.Modules;
 
@@ -76,10 +77,51 @@ internal sealed class RecurrentWeights
         return op.Call3(input, states, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional, shape.BatchFirst);
     }
 
+    /// <summary>Runs an operator with one state over packed sequences.</summary>
+    /// <param name="op">The operator.</param>
+    /// <param name="input">The sequences, each step (input,).</param>
+    /// <param name="state">(layers · directions, batch, hidden), in the order in which the sequences were before they were packed; zeros if null.</param>
+    public (PackedSequence, Tensor) Run(Op op, PackedSequence input, Tensor? state)
+    {
+        using var first = Packed(state, input);
+        var (data, last) = op.Call2(input.data, input.batch_sizes, first, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional);
+        return (new(data, input), Unpacked(last, input));
+    }
+
+    /// <summary>Runs an operator with two states over packed sequences; see the other overload.</summary>
+    public (PackedSequence, Tensor, Tensor) Run(Op op, PackedSequence input, (Tensor Hidden, Tensor Cell)? pair)
+    {
+        using var hidden = Packed(pair is null ? null : Given(pair.Value.Hidden), input);
+        using var cell = Packed(pair is null ? null : Given(pair.Value.Cell), input);
+        var (data, lastHidden, lastCell) = op.Call3(
+            input.data, input.batch_sizes, new[] { hidden, cell }, weights, shape.Bias, shape.Layers, shape.Dropout, owner.training, shape.Bidirectional);
+        return (new(data, input), Unpacked(lastHidden, input), Unpacked(lastCell, input));
+    }
+
+    // The operators know the sequences in the order in which they are packed, the longest first.
+    private Tensor Packed(Tensor? state, PackedSequence input)
+    {
+        var expected = StateShape(input);
+        if (state is null)
+            return zeros(expected, input.data.dtype, input.data.device);
+        var fitting = Checked(state, expected);
+        return input.sorted_indices is { } order ? fitting.index_select(1, order) : fitting.alias();
+    }
+
+    private static Tensor Unpacked(Tensor state, PackedSequence input)
+    {
+        if (input.unsorted_indices is not { } order)
+            return state;
+        using (state)
+            return state.index_select(1, order);
+    }
+
     private Tensor ZeroState(Tensor input) => zeros(StateShape(input), input.dtype, input.device);
 
-    private Tensor Checked(Tensor state, Tensor input) => Given(state).shape.SequenceEqual(StateShape(input)) ? state : throw new ExternalException(
-        $"{owner.GetName()} needs a state of shape {Text(StateShape(input))} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
+    private Tensor Checked(Tensor state, Tensor input) => Checked(state, StateShape(input));
+
+    private Tensor Checked(Tensor state, long[] expected) => Given(state).shape.SequenceEqual(expected) ? state : throw new ExternalException(
+        $"{owner.GetName()} needs a state of shape {Text(expected)} (layers · directions, batch, hidden) and got {Text(state.shape)}.");
 
     private long[] StateShape(Tensor input)
     {
@@ -90,6 +132,17 @@ internal sealed class RecurrentWeights
                 $"{owner.GetName()} needs an input of shape ({(shape.BatchFirst ? "batch, time" : "time, batch")}, {shape.InputSize}) and got {Text(size)}.");
         }
         return [shape.Layers * shape.Directions, size[shape.BatchFirst ? 0 : 1], shape.HiddenSize];
+    }
+
+    private long[] StateShape(PackedSequence input)
+    {
+        var size = Given(input).data.shape;
+        if (size.Length != 2 || size[1] != shape.InputSize)
+        {
+            throw new ExternalException(
+                $"{owner.GetName()} needs packed sequences whose steps have {shape.InputSize} numbers, data of shape (steps, {shape.InputSize}), and got {Text(size)}.");
+        }
+        return [shape.Layers * shape.Directions, input.batch_sizes[0].item<long>(), shape.HiddenSize];
     }
 
     private static string Text(long[] size) => $"[{string.Join(", ", size)}]";
