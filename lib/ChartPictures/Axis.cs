@@ -37,6 +37,9 @@ internal sealed class Axis(JsonObject? settings, bool vertical, IReadOnlyList<ob
 
     public bool ShowZeroLine => Coordinates.HasZero && (settings.Flag("zeroline") ?? true) && low <= 0 && high >= 0;
 
+    /// <summary>How far the range goes, in the units of its coordinates.</summary>
+    public double Span => Math.Abs(high - low);
+
     public double Length => Math.Abs(end - start);
 
     /// <summary>The pixel where the axis begins, from which bars grow where there is no zero.</summary>

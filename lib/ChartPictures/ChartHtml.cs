@@ -14,15 +14,18 @@ internal static class ChartHtml
 
     // The promise in the window makes one loading of plotly.js serve all charts of a document. Where RequireJS is on the
     // page, plotly.js would register with it instead of setting the global, so RequireJS has to load it. All elements of the
-    // identifier are drawn, since the same chart may be shown twice. If loading fails, the picture stays.
+    // identifier are drawn, since the same chart may be shown twice. A chart is drawn beside the picture and takes its place
+    // when it is there: if loading or drawing fails, the picture stays.
     private const string DrawingScript =
         """
         (function(w,d){var u="{url}",f={figure};
         w.plotlyLoading=w.plotlyLoading||(w.Plotly?Promise.resolve(w.Plotly):new Promise(function(done,failed){
         if(typeof w.require=="function"&&w.define&&w.define.amd)w.require([u],done,failed);
         else{var s=d.createElement("script");s.src=u;s.onload=function(){done(w.Plotly)};s.onerror=failed;d.head.appendChild(s)}}));
-        w.plotlyLoading.then(function(p){d.querySelectorAll("#{id}").forEach(function(e){if(e.className=="js-plotly-plot")return;
-        e.textContent="";p.newPlot(e,f.data,f.layout,f.config)})},function(){})})(window,document)
+        w.plotlyLoading.then(function(p){d.querySelectorAll("#{id}").forEach(function(e){if(e.dataset.drawn)return;e.dataset.drawn="1";
+        var c=d.createElement("div");c.style.cssText="position:absolute;visibility:hidden";e.appendChild(c);
+        new Promise(function(done){done(p.newPlot(c,f.data,f.layout,f.config))}).then(function(){c.style.cssText="";e.replaceChildren(c)},
+        function(){c.remove();delete e.dataset.drawn})})},function(){})})(window,document)
         """;
 
     /// <summary>A piece of HTML: the picture, and a script that draws the figure in its place once plotly.js is loaded.</summary>

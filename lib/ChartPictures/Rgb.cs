@@ -26,6 +26,10 @@ internal readonly partial record struct Rgb(byte Red, byte Green, byte Blue)
         return new(named.R, named.G, named.B);
     }
 
+    /// <summary>The opacity that a color is written with, <c>rgba(…, …, …, 0.2)</c>; 1 where it has none.</summary>
+    public static double OpacityOf(string text) =>
+        text.StartsWith("rgba", StringComparison.Ordinal) && double.TryParse(text[(text.LastIndexOf(',') + 1)..].TrimEnd(')', ' '), CultureInfo.InvariantCulture, out var opacity) ? opacity : 1;
+
     public static Rgb Mix(Rgb first, Rgb second, double share)
     {
         return new(Channel(first.Red, second.Red), Channel(first.Green, second.Green), Channel(first.Blue, second.Blue));

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace ChartPictures;
 
@@ -8,6 +9,7 @@ internal sealed class ScatterPlot : Plot
 {
     private readonly (double? X, double? Y)[] points;
     private readonly string mode;
+    private readonly ErrorBars errors;
 
     public ScatterPlot(JsonObject trace, int index, Axis x, Axis y) : base(trace, index, x, y)
     {
@@ -15,7 +17,8 @@ internal sealed class ScatterPlot : Plot
         mode = trace.Text("mode") ?? (points.Length < 20 ? "lines+markers" : "lines");
         // A line may touch the ends of the x axis; markers would be cut there.
         Across = Extent.Of(points.Select(point => point.X), HasMarkers || HasTexts);
-        Along = Extent.Of(points.Select(point => point.Y), pad: true);
+        errors = new ErrorBars(trace);
+        Along = Extent.Of(points.SelectMany((point, place) => Heights(place, point.Y)), pad: true);
     }
 
     private bool HasLine => mode.Contains("lines");
@@ -34,10 +37,13 @@ internal sealed class ScatterPlot : Plot
 
     public override void Draw(SvgWriter svg)
     {
-        if (HasLine)
+        if (Trace.Text("fill") == "toself")
+            svg.Path(LineSteps() + "z", FillLook());
+        if (HasLine && Width > 0)
             svg.Path(LineSteps(), LineLook());
+        errors.Draw(svg, Intervals(), ColorOf("marker"));
         if (HasMarkers)
-            svg.Path(Dots(Pixels().OfType<(double, double)>()), MarkerLook());
+            DrawMarkers(svg, [.. Pixels().OfType<(double, double)>()]);
     }
 
     public override void DrawTexts(SvgWriter svg)
@@ -48,11 +54,12 @@ internal sealed class ScatterPlot : Plot
         // Above and below, a text keeps clear of the marker; beside it, it stands at its height.
         var (anchor, side) = position.EndsWith("left") ? (Anchor.End, -1) : position.EndsWith("right") ? (Anchor.Start, 1) : (Anchor.Middle, 0);
         var height = position.StartsWith("top") ? -1 : position.StartsWith("bottom") ? 1 : 0;
+        var font = Trace.Object("textfont");
         var gap = HasMarkers ? MarkerSize / 2 : 0;
         foreach (var (point, text) in Pixels().Zip(texts))
         {
             if (point is var (x, y))
-                svg.Text(x + (side * (gap + 2)), y + (height * (gap + 9)), PropertyReader.Label(text), anchor);
+                svg.Text(x + (side * (gap + 2)), y + (height * (gap + 9)), PropertyReader.Label(text), anchor, font.Number("size") ?? TextSize.Normal, font.Text("color"));
         }
     }
 
@@ -61,7 +68,7 @@ internal sealed class ScatterPlot : Plot
         if (HasLine)
             svg.Path($"M{SvgWriter.Coordinate(box.Left)} {SvgWriter.Coordinate(box.Center)}h{SvgWriter.Coordinate(box.Width)}", LineLook());
         if (HasMarkers || !HasLine)
-            svg.Path(Dots([(box.Middle, box.Center)]), MarkerLook());
+            DrawMarkers(svg, [(box.Middle, box.Center)]);
     }
 
     private IEnumerable<(double X, double Y)?> Pixels() =>
@@ -96,6 +103,28 @@ internal sealed class ScatterPlot : Plot
                     .DistinctBy(point => point.Index).OrderBy(point => point.Index).Select(point => point.Item));
     }
 
+    private IEnumerable<double?> Heights(int place, double? y) =>
+        y is { } height && errors.Of(place, height) is var (low, high) ? [low, high] : [y];
+
+    private IEnumerable<(double X, double Low, double High)> Intervals() =>
+        from point in points.Index()
+        where point.Item is ({ }, { })
+        let interval = errors.Of(point.Index, point.Item.Y!.Value)
+        where interval is not null
+        select (X.Pixel(point.Item.X!.Value), Y.Pixel(interval.Value.Low), Y.Pixel(interval.Value.High));
+
+    private void DrawMarkers(SvgWriter svg, IReadOnlyList<(double X, double Y)> centers)
+    {
+        // Evenly thinned where the trace says how many may be shown.
+        var step = Trace.Object("marker").Number("maxdisplayed") is { } most and > 0 && centers.Count > most ? (int)Math.Ceiling(centers.Count / most) : 1;
+        var shown = centers.Where((_, place) => place % step == 0);
+        var form = Trace.Object("marker").Text("symbol") ?? "circle";
+        if (!MarkerForms.IsFilled(form) && !MarkerForms.IsStroked(form))
+            svg.Path(Dots(shown), MarkerLook());
+        else
+            svg.Path(string.Concat(shown.Select(center => MarkerForms.Steps(form, center.X, center.Y, MarkerSize))), FormLook(MarkerForms.IsFilled(form)));
+    }
+
     /// <summary>Points as strokes without length, which round ends turn into discs: a few characters each.</summary>
     private static string Dots(IEnumerable<(double X, double Y)> centers) =>
         string.Concat(centers.Select(center => $"M{SvgWriter.Coordinate(center.X)} {SvgWriter.Coordinate(center.Y)}h0"));
@@ -112,6 +141,18 @@ internal sealed class ScatterPlot : Plot
         };
         var lengths = string.Join(' ', dashes.Select(dash => SvgWriter.Coordinate(dash * Math.Max(Width, 3))));
         return Look("line", Width) + (dashes.Length == 0 ? " stroke-linejoin=\"round\"" : $" stroke-dasharray=\"{lengths}\"");
+    }
+
+    private string FillLook()
+    {
+        var color = Trace.Text("fillcolor") ?? ColorOf("line");
+        return $"fill=\"{Rgb.Parse(color).Hex}\" fill-opacity=\"{Math.Round(Rgb.OpacityOf(color), 3).ToString(CultureInfo.InvariantCulture)}\"";
+    }
+
+    private string FormLook(bool filled)
+    {
+        var width = filled ? 1 : Trace.Object("marker").Object("line").Number("width") ?? 2;
+        return filled ? Look("marker", width).Replace("fill=\"none\"", $"fill=\"{SvgWriter.Escape(ColorOf("marker"))}\"") : Look("marker", width);
     }
 
     private string MarkerLook() => Look("marker", MarkerSize) + " stroke-linecap=\"round\"";

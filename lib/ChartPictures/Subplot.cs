@@ -10,11 +10,13 @@ internal sealed class Subplot
     private readonly JsonObject? grid;
     private readonly AxisLabels across;
     private readonly AxisLabels along;
+    private readonly bool hasEqualUnits;
     private Box box;
 
     public Subplot(JsonObject layout, string xName, string yName, IReadOnlyList<(int Index, JsonObject Trace)> traces)
     {
         (XName, YName, grid) = (xName, yName, layout.Object("grid"));
+        hasEqualUnits = layout.Object("yaxis" + yName[1..]).Text("scaleanchor") == xName;
         var cell = int.TryParse(xName.AsSpan(1), out var number) ? number - 1 : 0;
         (row, column) = (cell / Columns, cell % Columns);
         X = new Axis(layout.Object("xaxis" + xName[1..]), vertical: false, [.. traces.SelectMany(trace => ValuesOn("x", trace.Trace))]);
@@ -57,8 +59,18 @@ internal sealed class Subplot
         var (xGap, yGap) = (grid.Number("xgap") ?? 0.2, grid.Number("ygap") ?? 0.3);
         var (stepX, stepY) = (whole.Width / (Columns - xGap), whole.Height / (Rows - yGap));
         box = grid is null ? whole : new(whole.Left + (column * stepX), whole.Top + (row * stepY), stepX * (1 - xGap), stepY * (1 - yGap));
+        if (hasEqualUnits)
+            box = WithEqualUnits(box);
         X.Place(box);
         Y.Place(box);
+    }
+
+    /// <summary>The largest box in the middle of another in which a step along both axes has the same length.</summary>
+    private Box WithEqualUnits(Box room)
+    {
+        var unit = Math.Min(room.Width / X.Span, room.Height / Y.Span);
+        var (width, height) = (unit * X.Span, unit * Y.Span);
+        return new(room.Middle - (width / 2), room.Center - (height / 2), width, height);
     }
 
     public void Draw(SvgWriter svg)

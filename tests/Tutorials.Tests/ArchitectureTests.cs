@@ -8,6 +8,7 @@ public sealed class ArchitectureTests
     // From the top down. A model knows no training, and a trainer no model.
     private static readonly Layers Folders = new(
         ("Exercises", ["Data", "Text"]),
+        ("Diagrams", ["Charts", "Text"]),
         ("Charts", ["Training", "Text"]),
         ("Training", ["Text"]),
         ("Models", ["Recurrent", "Text"]),

@@ -13,6 +13,8 @@ public static partial class Charts
     private const int MostCellsWithNumbers = 100;
     private const int MostColumnsWithNumbers = 10;
     private const int RowHeight = 22;
+    private const int LargestCell = 52;
+    private const int MostSquareCells = 30;
 
     /// <summary>
     /// A matrix as colors, its first row on top; with numbers in the cells while there are few. Numbers on both sides of
@@ -54,9 +56,21 @@ public static partial class Charts
         var trace = chart.GetTraces()[0];
         trace.SetValue("zmin", hasBothSigns ? -most : low ?? finite.Min());
         trace.SetValue("zmax", hasBothSigns ? most : high ?? finite.Max());
-        return GenericChart.addLayout(Labels(rows, columns), chart.Styled(title, xTitle, yTitle, legend: false))
-            .WithSize(Width, Math.Clamp((rows.Count * RowHeight) + 150, Height, 3 * Height));
+        var (width, height) = Size(title, rows, columns);
+        return GenericChart.addLayout(Labels(rows, columns), chart.Styled(title, xTitle, yTitle, legend: false)).WithSize(width, height);
     }
+
+    // A matrix has square cells, and its picture is as large as they need; what is much longer than wide fills the usual size.
+    private static (int Width, int Height) Size(string title, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    {
+        if (!HasSquareCells(rows.Count, columns.Count))
+            return (Width, Math.Clamp((rows.Count * RowHeight) + 150, Height, 3 * Height));
+        var cell = Math.Clamp(520 / Math.Max(rows.Count, columns.Count), RowHeight, LargestCell);
+        var labels = 8 * rows.Max(label => label.Length);
+        return (Math.Max(Math.Max(360, 10 * title.Length), (columns.Count * cell) + labels + 170), Math.Max(220, (rows.Count * cell) + 150));
+    }
+
+    private static bool HasSquareCells(int rows, int columns) => Math.Max(rows, columns) <= MostSquareCells && Math.Max(rows, columns) <= 8 * Math.Min(rows, columns);
 
     private static GenericChart Colored(double[][] cells, StyleParam.Colorscale colors, int columns)
     {
@@ -74,7 +88,12 @@ public static partial class Charts
     {
         var layout = new Layout();
         layout.SetValue("xaxis", Axis(columns));
-        layout.SetValue("yaxis", Axis(rows, reversed: true));
+        var y = Axis(rows, reversed: true);
+        if (HasSquareCells(rows.Count, columns.Count))
+        {
+            y.SetValue("scaleanchor", "x");
+        }
+        layout.SetValue("yaxis", y);
         return layout;
     }
 
@@ -86,6 +105,7 @@ public static partial class Charts
         axis.SetValue("showgrid", false);
         axis.SetValue("zeroline", false);
         axis.SetValue("automargin", true);
+        axis.SetValue("constrain", "domain");
         if (reversed)
             axis.SetValue("autorange", "reversed");
         return axis;

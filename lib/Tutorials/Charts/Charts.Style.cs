@@ -11,6 +11,8 @@ public static partial class Charts
     private const int Width = 700;
     private const int Height = 400;
     private const int FontSize = 13;
+    private const int MostPointsWithMarkers = 25;
+    private const int MarkersOfLongCurves = 12;
 
     private static GenericChart Styled(this GenericChart chart, string title, string xTitle, string yTitle, bool legend)
     {
@@ -23,6 +25,20 @@ public static partial class Charts
             .WithXAxisStyle<double, double, string>(TitleText: xTitle)
             .WithYAxisStyle<double, double, string>(TitleText: yTitle)
             .WithSize(Width, Height);
+    }
+
+    private static GenericChart Curve(string name, IReadOnlyList<double> places, IReadOnlyList<double> values, SeriesStyle style)
+    {
+        var hasMarkers = style.Marker.Length > 0;
+        var chart = Chart.Line<double, double, string>(x: places, y: values, Name: name, ShowMarkers: hasMarkers);
+        var trace = chart.GetTraces()[0];
+        trace.SetValue("line", Properties(("color", style.Color), ("dash", style.Dash), ("width", 2)));
+        if (!hasMarkers)
+            return chart;
+        trace.SetValue("marker", values.Count > MostPointsWithMarkers
+            ? Properties(("color", style.Color), ("symbol", style.Marker), ("size", 8), ("maxdisplayed", MarkersOfLongCurves))
+            : Properties(("color", style.Color), ("symbol", style.Marker), ("size", 8)));
+        return chart;
     }
 
     // Texts at bars and points may reach beyond the axes.

@@ -12,7 +12,6 @@ namespace Tutorials.Charts;
 /// <summary>The charts of the series, all of one size and look. A chart as a cell's last line shows itself.</summary>
 public static partial class Charts
 {
-    private const int MostPointsWithMarkers = 25;
     private const int MostBarsWithNumbers = 16;
 
     /// <summary>Curves over 1, 2, 3, …: epochs or steps.</summary>
@@ -44,8 +43,8 @@ public static partial class Charts
                 ? $"The curve \"{name}\" of the chart \"{title}\" has no values."
                 : $"The curve \"{name}\" of the chart \"{title}\" has {values.Count} values for {places.Count} places: give a place for each.");
         }
-        return Chart.Combine(curves.Select(curve => Chart.Line<double, double, string>(
-            x: places.Take(curve.Values.Count), y: curve.Values, Name: curve.Name, ShowMarkers: curve.Values.Count <= MostPointsWithMarkers)))
+        var styles = SeriesStyles.Of([.. curves.Select(curve => curve.Name)]);
+        return Chart.Combine(curves.Zip(styles, (curve, style) => Curve(curve.Name, [.. places.Take(curve.Values.Count)], curve.Values, style)))
             .Styled(title, xTitle, yTitle, legend: curves.Length > 1);
     }
 
@@ -71,7 +70,8 @@ public static partial class Charts
         foreach (var (name, values) in bars)
             Expect(values.Count == labels.Count, $"The bars \"{name}\" of the chart \"{title}\" have {values.Count} values for {labels.Count} labels: give one for each.");
         var showNumbers = bars.Length * labels.Count <= MostBarsWithNumbers;
-        return Chart.Combine(bars.Select(series => Column(series.Name, series.Values, Distinct(labels), showNumbers)))
+        var colors = SeriesStyles.ColorsOf([.. bars.Select(series => series.Name)]);
+        return Chart.Combine(bars.Zip(colors, (series, color) => Column(series.Name, series.Values, Distinct(labels), showNumbers, color)))
             .Styled(title, xTitle, yTitle, legend: bars.Length > 1).Unclipped()
             .WithXAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Category);
     }
@@ -87,7 +87,7 @@ public static partial class Charts
         Expect(points.Length > 0, $"The chart \"{title}\" has no points: give at least one.");
         return Chart.Point<double, double, string>(
             x: points.Select(point => point.X).ToArray(), y: points.Select(point => point.Y).ToArray(),
-            MultiText: points.Select(point => point.Name).ToArray(), TextPosition: StyleParam.TextPosition.TopCenter)
+            MultiText: points.Select(point => point.Name).ToArray(), TextPosition: StyleParam.TextPosition.TopCenter, MarkerColor: Color.fromString(OkabeIto.Blue))
             .Styled(title, xTitle, yTitle, legend: false).Unclipped();
     }
 
@@ -105,26 +105,6 @@ public static partial class Charts
         return Scatter(title, xTitle, yTitle, [.. points.Rows().Zip(names, (row, name) => (name, row[0], row[1]))]);
     }
 
-    /// <summary>How often it happened against how probable it was said to be; a forecaster on the dashed diagonal means what it says.</summary>
-    /// <param name="title">The chart's title.</param>
-    /// <param name="forecasters">At least one, with its bins from <see cref="Training.Calibration.Bins"/>.</param>
-    /// <exception cref="ArgumentException">There are no forecasters, or one has no bins.</exception>
-    public static Figure Calibration(string title, params (string Name, IReadOnlyList<CalibrationBin> Bins)[] forecasters)
-    {
-        Expect(forecasters.Length > 0 && forecasters.All(forecaster => forecaster.Bins.Count > 0),
-            $"The chart \"{title}\" has no forecasts: give at least one forecaster with its bins.");
-        double[] ends = [0, 1];
-        var range = Tuple.Create(-0.03, 1.03);           // room for the markers at the ends
-        var diagonal = Chart.Line<double, double, string>(
-            x: ends, y: ends, Name: "as forecast", LineColor: Color.fromString("#999"), LineDash: StyleParam.DrawingStyle.Dash);
-        var curves = forecasters.Select(forecaster => Chart.Line<double, double, string>(
-            x: forecaster.Bins.Select(bin => bin.Forecast).ToArray(), y: forecaster.Bins.Select(bin => bin.Observed).ToArray(),
-            Name: forecaster.Name, ShowMarkers: true));
-        return Chart.Combine([.. curves, diagonal]).Styled(title, "forecast probability", "observed frequency", legend: true)
-            .WithXAxisStyle<double, double, string>(MinMax: range)
-            .WithYAxisStyle<double, double, string>(MinMax: range);
-    }
-
     /// <summary>The chart with a logarithmic y axis, on which values that are not positive have no place.</summary>
     public static Figure WithLogarithmicY(this Figure figure) =>
         figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
@@ -136,8 +116,9 @@ public static partial class Charts
         return Curves(title, "epoch", figure, curves);
     }
 
-    private static GenericChart Column(string name, IReadOnlyList<double> values, string[] labels, bool showNumbers) => showNumbers
+    private static GenericChart Column(string name, IReadOnlyList<double> values, string[] labels, bool showNumbers, string color) => showNumbers
         ? Chart.Column<double, string, string>(
-            values, Keys: labels, Name: name, MultiText: values.Select(BarNumber).ToArray(), TextPosition: StyleParam.TextPosition.Outside)
-        : Chart.Column<double, string, string>(values, Keys: labels, Name: name);
+            values, Keys: labels, Name: name, MultiText: values.Select(BarNumber).ToArray(), TextPosition: StyleParam.TextPosition.Outside,
+            MarkerColor: Color.fromString(color))
+        : Chart.Column<double, string, string>(values, Keys: labels, Name: name, MarkerColor: Color.fromString(color));
 }
