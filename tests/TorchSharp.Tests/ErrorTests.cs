@@ -82,4 +82,23 @@ public class ErrorTests
         Assert.Throws<DivideByZeroException>(() => 1 / nothing);
         Assert.Throws<NullReferenceException>(() => nobody!.Length);
     }
+
+    public static TheoryData<string> MakersOfArrays =>
+        [.. typeof(torch).GetMethods().Where(Takes).Select(method => method.ToString()!).Distinct()];
+
+    private static bool Takes(System.Reflection.MethodInfo method) =>
+        method.Name is "tensor" or "as_tensor" or "from_array" && !method.GetParameters()[0].ParameterType.IsValueType && !method.GetParameters().Any(one => one.ParameterType.IsByRefLike);
+
+    [Theory, MemberData(nameof(MakersOfArrays))]
+    public void An_array_that_is_missing_is_named(string maker)
+    {
+        var method = typeof(torch).GetMethods().Single(one => one.ToString() == maker);
+        var arguments = method.GetParameters().Select(one => one.ParameterType == typeof(long) ? 1L : one.ParameterType == typeof(bool) ? (object)false : null).ToArray();
+        var error = Assert.Throws<System.Reflection.TargetInvocationException>(() => method.Invoke(null, arguments)).InnerException;
+        Assert.Equal(method.GetParameters()[0].Name, Assert.IsType<ArgumentNullException>(error).ParamName);
+    }
+
+    [Fact]
+    public void A_tensor_that_is_missing_in_a_data_set_is_named_by_its_place() =>
+        Assert.Contains("place 1", Assert.Throws<ArgumentException>(() => utils.data.TensorDataset(zeros(3), null!)).Message);
 }

@@ -46,8 +46,8 @@ internal sealed class GoldenCalls(Tensor[] inputs, Type place)
         throw new MissingMethodException($"Neither Tensor nor torch nor nn.functional has a {member} that takes these arguments: {call}");
     }
 
-    // "linalg.inv" is in linalg only; a name without a dot never is.
-    private static IEnumerable<MethodInfo> Named(Type place, string member) => place
+    // "linalg.inv" is in linalg only; a name without a dot never is. A tensor's unfold slides a window, functional's takes patches of pictures.
+    private static IEnumerable<MethodInfo> Named(Type place, string member) => place == typeof(nn.functional) && member == "unfold" ? [] : place
         .GetMethods(BindingFlags.Public | BindingFlags.DeclaredOnly | (place == typeof(Tensor) ? BindingFlags.Instance : BindingFlags.Static))
         .Where(method => member == (place == typeof(linalg) || place == typeof(fft) ? $"{place.Name}.{method.Name}" : method.Name));
 

@@ -22,6 +22,12 @@ public class GoldenDistributionTests
         ["Geometric"] = () => distributions.Geometric(Of(0.3f, 0.8f)),
         ["Categorical"] = () => distributions.Categorical(tensor(new float[,] { { 1, 2, 3 }, { 3, 2, 1 } })),
         ["Categorical by logits"] = () => distributions.Categorical(logits: Of(0.1f, 0.5f, -1)),
+        ["Binomial"] = () => distributions.Binomial(Of(5, 5), Of(0.3f, 0.8f)),
+        ["Binomial by logits"] = () => distributions.Binomial(Of(12, 12), logits: Of(0.3f, -0.8f)),
+        ["Multinomial"] = () => distributions.Multinomial(6, tensor(new float[,] { { 1, 2, 3 }, { 3, 2, 1 } })),
+        ["MultivariateNormal"] = () => distributions.MultivariateNormal(Of(0.5f, -1), tensor(new[,] { { 2, 0.3f }, { 0.3f, 1 } })),
+        ["MultivariateNormal by precision"] = () => distributions.MultivariateNormal(tensor(new[,] { { 0.5f, -1 }, { 2, 0 } }), precision_matrix: tensor(new[,] { { 2, 0.3f }, { 0.3f, 1 } })),
+        ["MultivariateNormal by root"] = () => distributions.MultivariateNormal(Of(0.5f, -1), scale_tril: tensor(new[,] { { 2, 0 }, { 0.3f, 1 } })),
     };
 
     public static TheoryData<string> Names => Golden.Names("distributions");

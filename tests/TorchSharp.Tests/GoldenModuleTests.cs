@@ -56,7 +56,7 @@ public class GoldenModuleTests
         ["BatchNorm3d"] = One(() => nn.BatchNorm3d(2, eps: 1e-3)),
         ["InstanceNorm1d"] = One(() => nn.InstanceNorm1d(4)),
         ["InstanceNorm2d"] = One(() => nn.InstanceNorm2d(4, affine: true)),
-        ["GroupNorm"] = One(() => nn.GroupNorm(2, 4)),
+        ["GroupNorm"] = One(() => nn.GroupNorm(2, 4, dtype: float64)),
         ["PReLU"] = One(() => nn.PReLU(4, init: 0.1)),
         ["Bilinear"] = Of(() => nn.Bilinear(3, 4, 2), (layer, x) => [layer.call(x[0], x[1])]),
         ["CosineSimilarity"] = Of(() => nn.CosineSimilarity(), (layer, x) => [layer.call(x[0], x[1])]),
@@ -81,11 +81,44 @@ public class GoldenModuleTests
         ["Dropout1d"] = One(() => nn.Dropout1d()),
         ["Dropout2d"] = One(() => nn.Dropout2d(0.3)),
         ["AlphaDropout"] = One(() => nn.AlphaDropout()),
+        ["GroupNorm of several weights"] = One(() => Weighted(nn.GroupNorm(2, 4), 0.5f, 2, -1, 3)),
+        ["InstanceNorm3d"] = One(() => nn.InstanceNorm3d(2, affine: true, track_running_stats: true)),
+        ["LocalResponseNorm"] = One(() => nn.LocalResponseNorm(3, alpha: 0.5, k: 2)),
+        ["Dropout3d"] = One(() => nn.Dropout3d(0.3)),
+        ["LogSigmoid"] = One(() => nn.LogSigmoid()),
+        ["Softmax2d"] = One(() => nn.Softmax2d()),
+        ["AdaptiveAvgPool3d"] = One(() => nn.AdaptiveAvgPool3d((2, 3, 2))),
+        ["LPPool1d"] = One(() => nn.LPPool1d(3, 2)),
+        ["LPPool2d"] = One(() => nn.LPPool2d(2, [2, 3], [2, 2])),
+        ["Unfold"] = One(() => nn.Unfold((2, 3), padding: (1, 1), stride: (2, 2))),
+        ["Fold"] = One(() => nn.Fold((4, 5), (2, 2))),
+        ["ConstantPad1d"] = One(() => nn.ConstantPad1d(2, 0.5)),
+        ["ConstantPad2d"] = One(() => nn.ConstantPad2d((1, 2, 0, 3), -1)),
+        ["ConstantPad3d"] = One(() => nn.ConstantPad3d(1, 2)),
+        ["ReflectionPad1d"] = One(() => nn.ReflectionPad1d((3, 1))),
+        ["ReflectionPad2d"] = One(() => nn.ReflectionPad2d(2)),
+        ["ReflectionPad3d"] = One(() => nn.ReflectionPad3d(1)),
+        ["ReplicationPad1d"] = One(() => nn.ReplicationPad1d(2)),
+        ["ReplicationPad2d"] = One(() => nn.ReplicationPad2d((1, 0, 2, 1))),
+        ["ReplicationPad3d"] = One(() => nn.ReplicationPad3d((1, 0, 2, 1, 0, 3))),
+        ["ZeroPad2d"] = One(() => nn.ZeroPad2d((1, 2, -1, 0))),
+        ["Upsample"] = One(() => nn.Upsample(scale_factor: [2])),
+        ["Upsample by lines"] = One(() => nn.Upsample([9, 4], mode: UpsampleMode.Bilinear, align_corners: true)),
+        ["EmbeddingBag"] = Of(() => nn.EmbeddingBag(7, 3), (bag, x) => [bag.call(x[0])]),
+        ["EmbeddingBag of sums"] = Of(() => nn.EmbeddingBag(7, 3, mode: EmbeddingBagMode.Sum, padding_index: 2), (bag, x) => [bag.call(x[0], x[1], x[2])]),
+        ["EmbeddingBag of largest elements"] = Of(() => nn.EmbeddingBag(7, 3, 1, mode: EmbeddingBagMode.Max, include_last_offset: true), (bag, x) => [bag.call(x[0], x[1])]),
     };
 
     private static Case Of<M>(Func<M> build, Func<M, Tensor[], Tensor[]> call) where M : nn.Module => new(build, (module, x) => call((M)module, x));
 
     private static Case One<M>(Func<M> build) where M : nn.Module<Tensor, Tensor> => Of(build, (module, x) => [module.call(x[0])]);
+
+    private static Modules.GroupNorm Weighted(Modules.GroupNorm module, params float[] weights)
+    {
+        using var ungraded = no_grad();
+        module.weight!.copy_(tensor(weights));
+        return module;
+    }
 
     private static Tensor[] Listed((Tensor, Tensor) results) => [results.Item1, results.Item2];
 

@@ -1,4 +1,5 @@
 using static TorchSharp.torch;
+using static TorchSharp.torch.nn.utils;
 
 namespace TorchSharp.Tests;
 
@@ -26,5 +27,33 @@ internal static class GoldenOperators
         ["lookups"] = x => [x[0][Indices(1, 0, 1)], x[0][All, At(2, 0)], x[0][Indices(0, 1), Indices(2, 0)], x[0][0, All, At(3, 0)], x[0][x[0] > 20],
             x[0][All, TensorIndex.Tensor(tensor(new[] { true, false, true }))]],
         ["element types"] = x => [x[0].@float() / 2, x[0].@double() / 3, x[0].@int(), x[0].@bool(), (x[0] > 5).@float(), x[0] / 4, (x[0].@float() * 0.7).@long(), x[0] + 0.5],
+        ["other sizes"] = x =>
+        [
+            Resized(x[0], [8]), Resized(x[0], null, [1.7], InterpolationMode.Linear), Resized(x[0], null, [0.7], InterpolationMode.Area), Resized(x[0], [7], null, InterpolationMode.NearestExact),
+            Resized(x[1], [3, 9]), Resized(x[1], null, [1.5, 2], InterpolationMode.Bilinear), Resized(x[1], null, [1.3], InterpolationMode.Bicubic, true),
+            nn.functional.interpolate(x[1], [2, 3], mode: InterpolationMode.Bilinear, antialias: true),
+            nn.functional.interpolate(x[1], scale_factor: [1.3], mode: InterpolationMode.Bilinear, recompute_scale_factor: true),
+            Resized(x[2], [2, 5, 3], null, InterpolationMode.Trilinear), Resized(x[2], null, [2]), Resized(x[2], [2, 2, 2], null, InterpolationMode.Area),
+        ],
+        ["attention"] = x =>
+        [
+            nn.functional.scaled_dot_product_attention(x[0], x[1], x[2]), nn.functional.scaled_dot_product_attention(x[0], x[1], x[2], x[3]),
+            nn.functional.scaled_dot_product_attention(x[0], x[1], x[2], x[3] > 0.5), nn.functional.scaled_dot_product_attention(x[0], x[1], x[2], is_casual: true),
+        ],
+        ["packed sequences"] = x =>
+        [
+            rnn.pad_sequence([x[0], x[1], x[2]]), rnn.pad_sequence([x[0], x[1], x[2]], true, -1),
+            .. Parts(rnn.pack_sequence([x[0], x[2], x[1]])), .. Parts(rnn.pack_sequence([x[1], x[0], x[2]], false)),
+            .. Listed(rnn.pad_packed_sequence(rnn.pack_sequence([x[1], x[0], x[2]], false), true, 0.5, 6)),
+            .. Parts(rnn.pack_padded_sequence(rnn.pad_sequence([x[0], x[2], x[1]], true), Indices(4, 3, 2), true)),
+        ],
     };
+
+    private static Tensor Resized(Tensor tensor, long[]? size, double[]? factors = null, InterpolationMode mode = InterpolationMode.Nearest, bool? aligned = null) =>
+        nn.functional.interpolate(tensor, size, factors, mode, aligned);
+
+    private static Tensor[] Parts(rnn.PackedSequence packed) =>
+        [.. new[] { packed.data, packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices }.OfType<Tensor>()];
+
+    private static Tensor[] Listed((Tensor, Tensor) pair) => [pair.Item1, pair.Item2];
 }

@@ -96,6 +96,8 @@ public static partial class torch
         Int32 = 3,
         /// <summary>Signed, 64 bits: indices and class labels.</summary>
         Int64 = 4,
+        /// <summary>Floating point, 16 bits, of which 5 are the exponent.</summary>
+        Float16 = 5,
         /// <summary>Floating point, 32 bits: the default.</summary>
         Float32 = 6,
         /// <summary>Floating point, 64 bits.</summary>
@@ -106,6 +108,8 @@ public static partial class torch
         ComplexFloat64 = 10,
         /// <summary>True or false: masks.</summary>
         Bool = 11,
+        /// <summary>Floating point, 16 bits, of which 8 are the exponent, as in Float32.</summary>
+        BFloat16 = 15,
     }
 
     /// <summary>True or false.</summary>
@@ -120,6 +124,12 @@ public static partial class torch
     public static ScalarType int32 = ScalarType.Int32;
     /// <summary>Signed, 64 bits.</summary>
     public static ScalarType int64 = ScalarType.Int64;
+    /// <summary>Floating point, 16 bits, of which 5 are the exponent.</summary>
+    public static ScalarType float16 = ScalarType.Float16;
+    /// <summary>Floating point, 16 bits, of which 5 are the exponent.</summary>
+    public static ScalarType half = ScalarType.Float16;
+    /// <summary>Floating point, 16 bits, of which 8 are the exponent.</summary>
+    public static ScalarType bfloat16 = ScalarType.BFloat16;
     /// <summary>Floating point, 32 bits.</summary>
     public static ScalarType float32 = ScalarType.Float32;
     /// <summary>Floating point, 64 bits.</summary>
@@ -148,8 +158,8 @@ public static partial class torch
     public static bool is_integral(ScalarType type) => type is <= ScalarType.Int64 or ScalarType.Bool;
 
     /// <summary>Whether a type holds floating point numbers.</summary>
-    /// <returns>True for Float32 and Float64.</returns>
-    public static bool is_floating_point(ScalarType type) => type is ScalarType.Float32 or ScalarType.Float64;
+    /// <returns>True for Float16, BFloat16, Float32 and Float64.</returns>
+    public static bool is_floating_point(ScalarType type) => type is ScalarType.Float16 or ScalarType.BFloat16 or ScalarType.Float32 or ScalarType.Float64;
 
     /// <summary>Where tensors are: "cpu", "cuda" or "cuda:1".</summary>
     public class Device

@@ -10,6 +10,7 @@ public class TensorDataset : utils.data.IterableDataset
 
     internal TensorDataset(Tensor[] tensors)
     {
+        tensors = AllGiven(tensors);
         if (tensors is [])
             throw new ArgumentException("A TensorDataset needs a tensor.", nameof(tensors));
         if (tensors.Any(tensor => tensor.size(0) != tensors[0].size(0)))

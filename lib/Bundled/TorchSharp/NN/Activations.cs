@@ -4,19 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Modules;
 
-// Activations: functions of nn.functional as modules, with their settings.
-
-/// <summary>The rectified linear unit: max(x, 0) for each element.</summary>
-public sealed class ReLU : Module<Tensor, Tensor>
-{
-    internal ReLU() : base(nameof(ReLU)) { }
-
-    /// <summary>Applies the function to each element.</summary>
-    /// <param name="tensor">Any shape, (…).</param>
-    /// <returns>(…), of the same type.</returns>
-    /// <exception cref="ExternalException">The elements are truth values.</exception>
-    public override Tensor forward(Tensor tensor) => functional.relu(tensor);
-}
+// Smooth activations: functions of nn.functional as modules, with their settings.
 
 /// <summary>The hyperbolic tangent: tanh(x) for each element.</summary>
 public sealed class Tanh : Module<Tensor, Tensor>
@@ -61,28 +49,13 @@ public sealed class SiLU : Module<Tensor, Tensor>
     public override Tensor forward(Tensor tensor) => functional.silu(tensor);
 }
 
-/// <summary>x where positive, negative_slope x elsewhere, for each element (Maas, Hannun and Ng 2013).</summary>
-public sealed class LeakyReLU : Module<Tensor, Tensor>
+/// <summary>x tanh(softplus(x)) for each element (Misra 2019).</summary>
+public sealed class Mish : Module<Tensor, Tensor>
 {
-    internal LeakyReLU(double negative_slope) : base(nameof(LeakyReLU)) => this.negative_slope = negative_slope;
-
-    /// <summary>The slope where x is negative.</summary>
-    public double negative_slope { get; set; }
+    internal Mish() : base(nameof(Mish)) { }
 
     /// <inheritdoc cref="GELU.forward"/>
-    public override Tensor forward(Tensor tensor) => functional.leaky_relu(tensor, negative_slope);
-}
-
-/// <summary>x where positive, alpha (exp(x) - 1) elsewhere, for each element (Clevert, Unterthiner and Hochreiter 2015).</summary>
-public sealed class ELU : Module<Tensor, Tensor>
-{
-    internal ELU(double alpha) : base(nameof(ELU)) => this.alpha = alpha;
-
-    /// <summary>How far below zero the results go.</summary>
-    public double alpha { get; set; }
-
-    /// <inheritdoc cref="GELU.forward"/>
-    public override Tensor forward(Tensor tensor) => functional.elu(tensor, alpha);
+    public override Tensor forward(Tensor tensor) => functional.mish(tensor);
 }
 
 /// <summary>log(1 + exp(beta x)) / beta, and x itself where beta x exceeds threshold, for each element.</summary>
@@ -98,6 +71,30 @@ public sealed class Softplus : Module<Tensor, Tensor>
 
     /// <inheritdoc cref="GELU.forward"/>
     public override Tensor forward(Tensor tensor) => functional.softplus(tensor, beta, threshold);
+}
+
+/// <summary>x / (1 + |x|) for each element.</summary>
+public sealed class Softsign : Module<Tensor, Tensor>
+{
+    internal Softsign() : base(nameof(Softsign)) { }
+
+    /// <inheritdoc cref="GELU.forward"/>
+    public override Tensor forward(Tensor tensor) => functional.softsign(tensor);
+}
+
+/// <summary>The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2017).</summary>
+public sealed class GLU : Module<Tensor, Tensor>
+{
+    internal GLU(long dim) : base(nameof(GLU)) => this.dim = dim;
+
+    /// <summary>The dimension; negative ones count from the end.</summary>
+    public long dim { get; set; }
+
+    /// <summary>Applies the function.</summary>
+    /// <param name="input">(…).</param>
+    /// <returns>(…, 2n, …) → (…, n, …).</returns>
+    /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
+    public override Tensor forward(Tensor input) => functional.glu(input, dim);
 }
 
 /// <summary>exp(x), divided by its sum along dim.</summary>
@@ -128,4 +125,37 @@ public sealed class LogSoftmax : Module<Tensor, Tensor>
     /// <returns>(…), of the same type, at most 0.</returns>
     /// <exception cref="ExternalException">There is no such dimension, or the elements are not of a floating point type.</exception>
     public override Tensor forward(Tensor tensor) => functional.log_softmax(tensor, dim);
+}
+
+/// <summary>softmax of -x along a dimension.</summary>
+public sealed class Softmin : Module<Tensor, Tensor>
+{
+    internal Softmin(long dim) : base(nameof(Softmin)) => this.dim = dim;
+
+    /// <summary>The dimension; negative ones count from the end.</summary>
+    public long dim { get; set; }
+
+    /// <inheritdoc cref="Softmax.forward"/>
+    public override Tensor forward(Tensor tensor) => functional.softmin(tensor, dim);
+}
+
+/// <summary>log sigmoid(x) for each element, exact for large negative ones too.</summary>
+public sealed class LogSigmoid : Module<Tensor, Tensor>
+{
+    internal LogSigmoid() : base(nameof(LogSigmoid)) { }
+
+    /// <inheritdoc cref="GELU.forward"/>
+    public override Tensor forward(Tensor tensor) => functional.logsigmoid(tensor);
+}
+
+/// <summary>exp(x), divided by its sum over the channels, at each place of a picture.</summary>
+public sealed class Softmax2d : Module<Tensor, Tensor>
+{
+    internal Softmax2d() : base(nameof(Softmax2d)) { }
+
+    /// <summary>Applies the function over the channels.</summary>
+    /// <param name="tensor">(batch, channels, height, width), or without batch.</param>
+    /// <returns>The same shape, between 0 and 1.</returns>
+    /// <exception cref="ArgumentException">There are fewer or more dimensions.</exception>
+    public override Tensor forward(Tensor tensor) => functional.softmax2d(tensor);
 }

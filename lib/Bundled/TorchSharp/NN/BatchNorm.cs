@@ -3,161 +3,37 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Normalization of each channel, with running values of mean and variance.</summary>
-public abstract class NormBase : nn.Module<Tensor, Tensor>
-{
-    private protected NormBase(string name, long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device,
-        ScalarType? dtype) : base(name)
-    {
-        (this.num_features, this.eps, this.momentum, this.affine, this.track_running_stats) = (num_features, eps, momentum, affine, track_running_stats);
-        if (affine)
-        {
-            weight = Parameter.Empty([num_features], dtype, device);
-            bias = Parameter.Empty([num_features], dtype, device);
-        }
-        if (track_running_stats)
-        {
-            register_buffer(nameof(running_mean), zeros(num_features, dtype, device));
-            register_buffer(nameof(running_var), ones(num_features, dtype, device));
-            register_buffer(nameof(num_batches_tracked), zeros([], ScalarType.Int64, device));
-        }
-        reset_parameters();
-    }
-
-    /// <summary>How many channels.</summary>
-    public long num_features { get; }
-
-    /// <summary>What keeps the divisor from zero.</summary>
-    public double eps { get; set; }
-
-    /// <summary>How much of the running values a batch replaces; null for the mean of all batches.</summary>
-    public double? momentum { get; set; }
-
-    /// <summary>Whether there are a weight and a bias.</summary>
-    public bool affine { get; }
-
-    /// <summary>Whether there are running values.</summary>
-    public bool track_running_stats { get; }
-
-    /// <summary>The factor of each channel, (num_features); at first ones. Null where there is none.</summary>
-    public Parameter? weight
-    {
-        get => get_parameter(nameof(weight));
-        set => ConditionallyRegisterParameter(nameof(weight), value);
-    }
-
-    /// <summary>What is added to each channel, (num_features); at first zeros. Null where there is none.</summary>
-    public Parameter? bias
-    {
-        get => get_parameter(nameof(bias));
-        set => ConditionallyRegisterParameter(nameof(bias), value);
-    }
-
-    /// <summary>The running mean, (num_features); at first zeros. Null where there is none.</summary>
-    public Tensor? running_mean => get_buffer(nameof(running_mean));
-
-    /// <summary>The running variance, (num_features); at first ones. Null where there is none.</summary>
-    public Tensor? running_var => get_buffer(nameof(running_var));
-
-    /// <summary>How many batches there were in training, (). Null where there are no running values.</summary>
-    public Tensor? num_batches_tracked => get_buffer(nameof(num_batches_tracked));
-
-    /// <summary>Sets the running mean to zeros and the running variance to ones.</summary>
-    public void reset_running_stats()
-    {
-        using var ungraded = no_grad();
-        running_mean?.zero_();
-        running_var?.fill_(1);
-        num_batches_tracked?.zero_();
-    }
-
-    /// <summary>Sets the weight to ones, the bias to zeros, and the running values as at first.</summary>
-    public void reset_parameters()
-    {
-        reset_running_stats();
-        if (!affine)
-            return;
-        nn.init.ones_(weight!);
-        nn.init.zeros_(bias!);
-    }
-
-    private protected void Require(Tensor input, params ReadOnlySpan<long> dimensions)
-    {
-        if (!dimensions.Contains(Given(input).dim()))
-            throw new ArgumentException($"{GetName()} needs an input of {string.Join(" or ", dimensions.ToArray())} dimensions, and got {input.dim()}.");
-    }
-
-    // Without momentum, the mean of all batches so far.
-    private protected double Momentum()
-    {
-        if (!training || num_batches_tracked is not { } count)
-            return momentum ?? 0;
-        using (no_grad())
-            count.add_(1);
-        return momentum ?? 1.0 / count.item<long>();
-    }
-}
-
 /// <summary>Normalization by the mean and variance of a batch, and outside training by the running ones (Ioffe and Szegedy 2015).</summary>
 public abstract class BatchNorm : NormBase
 {
-    private protected BatchNorm(string name, long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device,
-        ScalarType? dtype) : base(name, num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    private protected Tensor Normalize(Tensor input) => nn.functional.batch_norm(
-        input, running_mean, running_var, weight, bias, training || running_mean is null, Momentum(), eps);
-}
-
-/// <summary>Batch normalization of (batch, channels, time) (Ioffe and Szegedy 2015).</summary>
-public sealed class BatchNorm1d : BatchNorm
-{
-    internal BatchNorm1d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(BatchNorm1d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
+    private protected BatchNorm(string name, NormSettings settings, params long[] dimensions) : base(name, settings, dimensions) { }
 
     /// <summary>Normalizes each channel.</summary>
-    /// <param name="input">(batch, channels) or (batch, channels, time).</param>
+    /// <param name="input">(batch, channels, …), with as many dimensions as the module is for.</param>
     /// <returns>The same shape.</returns>
     /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
     /// <exception cref="ExternalException">The channels are others, the types differ, or in training there is one element a channel.</exception>
     public override Tensor forward(Tensor input)
     {
-        Require(input, 2, 3);
-        return Normalize(input);
+        Require(input);
+        return nn.functional.batch_norm(input, running_mean, running_var, weight, bias, training || running_mean is null, Momentum(), eps);
     }
+}
+
+/// <summary>Batch normalization of (batch, channels) or (batch, channels, time) (Ioffe and Szegedy 2015).</summary>
+public sealed class BatchNorm1d : BatchNorm
+{
+    internal BatchNorm1d(NormSettings settings) : base(nameof(BatchNorm1d), settings, 2, 3) { }
 }
 
 /// <summary>Batch normalization of (batch, channels, height, width) (Ioffe and Szegedy 2015).</summary>
 public sealed class BatchNorm2d : BatchNorm
 {
-    internal BatchNorm2d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(BatchNorm2d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    /// <summary>Normalizes each channel.</summary>
-    /// <param name="input">(batch, channels, height, width).</param>
-    /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, the types differ, or in training there is one element a channel.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 4);
-        return Normalize(input);
-    }
+    internal BatchNorm2d(NormSettings settings) : base(nameof(BatchNorm2d), settings, 4) { }
 }
 
 /// <summary>Batch normalization of (batch, channels, depth, height, width) (Ioffe and Szegedy 2015).</summary>
 public sealed class BatchNorm3d : BatchNorm
 {
-    internal BatchNorm3d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(BatchNorm3d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    /// <summary>Normalizes each channel.</summary>
-    /// <param name="input">(batch, channels, depth, height, width).</param>
-    /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, the types differ, or in training there is one element a channel.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 5);
-        return Normalize(input);
-    }
+    internal BatchNorm3d(NormSettings settings) : base(nameof(BatchNorm3d), settings, 5) { }
 }

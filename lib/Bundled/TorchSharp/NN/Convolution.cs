@@ -7,11 +7,15 @@ namespace TorchSharp.Modules;
 /// <summary>A convolution: what its parameters and settings are, whatever its number of dimensions.</summary>
 public abstract class Convolution : nn.Module<Tensor, Tensor>
 {
+    // By the number of dimensions, from 1.
+    private static readonly Op[] Padded = [new("aten::conv1d"), new("aten::conv2d"), new("aten::conv3d")];
+    private static readonly Op[] PaddedByName = [new("aten::conv1d", "padding"), new("aten::conv2d", "padding"), new("aten::conv3d", "padding")];
+    private static readonly Op[] Transposed = [new("aten::conv_transpose1d"), new("aten::conv_transpose2d", "input"), new("aten::conv_transpose3d", "input")];
+
     private readonly Op op;
 
-    private protected Convolution(string name, Op op, ConvolutionSettings settings, Device? device, ScalarType? dtype) : base(name)
+    private protected Convolution(string name, ConvolutionSettings settings, Device? device, ScalarType? dtype) : base(name)
     {
-        this.op = op;
         (in_channels, out_channels, kernel_size, stride) = (settings.Inputs, settings.Outputs, settings.Kernel, settings.Stride);
         (padding, padding_type, dilation, groups) = (settings.Padding, settings.Named, settings.Dilation, settings.Groups);
         (padding_mode, transposed, output_padding) = (settings.Mode, settings.OutputPadding is not null, settings.OutputPadding ?? []);
@@ -21,6 +25,7 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         weight = Parameter.Empty([first, second / groups, .. kernel_size], dtype, device);
         if (settings.Bias)
             bias = Parameter.Empty([out_channels], dtype, device);
+        op = (transposed ? Transposed : padding_type is null ? Padded : PaddedByName)[kernel_size.Length - 1];
         reset_parameters();
     }
 
@@ -106,11 +111,8 @@ internal readonly record struct ConvolutionSettings(long Inputs, long Outputs, l
 /// <summary>The cross-correlation of the input with a trained kernel: (batch, channels, time) → the same dimensions, with out_channels (LeCun et al. 1989).</summary>
 public sealed class Conv1d : Convolution
 {
-    private static readonly Op aten_conv1d = new("aten::conv1d");
-    private static readonly Op aten_conv1d_padding = new("aten::conv1d", "padding");
-
     internal Conv1d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(Conv1d), settings.Named is null ? aten_conv1d : aten_conv1d_padding, settings, device, dtype) { }
+        : base(nameof(Conv1d), settings, device, dtype) { }
 
     /// <summary>Computes the cross-correlation.</summary>
     /// <param name="input">(batch, channels, time), or without batch.</param>
@@ -122,10 +124,8 @@ public sealed class Conv1d : Convolution
 /// <summary>The transposed convolution, which makes sizes larger: (batch, channels, time) → the same dimensions, with out_channels.</summary>
 public sealed class ConvTranspose1d : Convolution
 {
-    private static readonly Op aten_conv_transpose1d = new("aten::conv_transpose1d");
-
     internal ConvTranspose1d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(ConvTranspose1d), aten_conv_transpose1d, settings, device, dtype) { }
+        : base(nameof(ConvTranspose1d), settings, device, dtype) { }
 
     /// <summary>Computes the transposed convolution.</summary>
     /// <param name="input">(batch, channels, time), or without batch.</param>
@@ -137,11 +137,8 @@ public sealed class ConvTranspose1d : Convolution
 /// <summary>The cross-correlation of the input with a trained kernel: (batch, channels, height, width) → the same dimensions, with out_channels (LeCun et al. 1989).</summary>
 public sealed class Conv2d : Convolution
 {
-    private static readonly Op aten_conv2d = new("aten::conv2d");
-    private static readonly Op aten_conv2d_padding = new("aten::conv2d", "padding");
-
     internal Conv2d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(Conv2d), settings.Named is null ? aten_conv2d : aten_conv2d_padding, settings, device, dtype) { }
+        : base(nameof(Conv2d), settings, device, dtype) { }
 
     /// <summary>Computes the cross-correlation.</summary>
     /// <param name="input">(batch, channels, height, width), or without batch.</param>
@@ -153,10 +150,8 @@ public sealed class Conv2d : Convolution
 /// <summary>The transposed convolution, which makes sizes larger: (batch, channels, height, width) → the same dimensions, with out_channels.</summary>
 public sealed class ConvTranspose2d : Convolution
 {
-    private static readonly Op aten_conv_transpose2d = new("aten::conv_transpose2d", "input");
-
     internal ConvTranspose2d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(ConvTranspose2d), aten_conv_transpose2d, settings, device, dtype) { }
+        : base(nameof(ConvTranspose2d), settings, device, dtype) { }
 
     /// <summary>Computes the transposed convolution.</summary>
     /// <param name="input">(batch, channels, height, width), or without batch.</param>
@@ -168,11 +163,8 @@ public sealed class ConvTranspose2d : Convolution
 /// <summary>The cross-correlation of the input with a trained kernel: (batch, channels, depth, height, width) → the same dimensions, with out_channels (LeCun et al. 1989).</summary>
 public sealed class Conv3d : Convolution
 {
-    private static readonly Op aten_conv3d = new("aten::conv3d");
-    private static readonly Op aten_conv3d_padding = new("aten::conv3d", "padding");
-
     internal Conv3d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(Conv3d), settings.Named is null ? aten_conv3d : aten_conv3d_padding, settings, device, dtype) { }
+        : base(nameof(Conv3d), settings, device, dtype) { }
 
     /// <summary>Computes the cross-correlation.</summary>
     /// <param name="input">(batch, channels, depth, height, width), or without batch.</param>
@@ -184,10 +176,8 @@ public sealed class Conv3d : Convolution
 /// <summary>The transposed convolution, which makes sizes larger: (batch, channels, depth, height, width) → the same dimensions, with out_channels.</summary>
 public sealed class ConvTranspose3d : Convolution
 {
-    private static readonly Op aten_conv_transpose3d = new("aten::conv_transpose3d", "input");
-
     internal ConvTranspose3d(ConvolutionSettings settings, Device? device, ScalarType? dtype)
-        : base(nameof(ConvTranspose3d), aten_conv_transpose3d, settings, device, dtype) { }
+        : base(nameof(ConvTranspose3d), settings, device, dtype) { }
 
     /// <summary>Computes the transposed convolution.</summary>
     /// <param name="input">(batch, channels, depth, height, width), or without batch.</param>

@@ -100,13 +100,7 @@ public static partial class torch
             new(inputSize, hiddenSize, bias, device, dtype);
 
         /// <summary>One step of gated recurrent units: (batch, inputSize) and (batch, hiddenSize) → (batch, hiddenSize) (Cho et al. 2014).</summary>
-        /// <param name="inputSize">The size of an input.</param>
-        /// <param name="hiddenSize">The size of a state.</param>
-        /// <param name="bias">Whether there are biases.</param>
-        /// <param name="device">Where the parameters are; the CPU by default.</param>
-        /// <param name="dtype">The parameters' type, of floating point; Float32 by default.</param>
-        /// <returns>The cell, its parameters uniform in ±1/√hiddenSize.</returns>
-        /// <exception cref="ExternalException">A size is negative, the type is not of floating point, or there is no such device.</exception>
+        /// <inheritdoc cref="LSTMCell"/>
         public static GRUCell GRUCell(long inputSize, long hiddenSize, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, bias, device, dtype);
 
@@ -144,17 +138,7 @@ public static partial class torch
             new(new(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional), device, dtype);
 
         /// <summary>Gated recurrent units over (time, batch, inputSize) (Cho et al. 2014).</summary>
-        /// <param name="inputSize">The size of an input.</param>
-        /// <param name="hiddenSize">The size of a state.</param>
-        /// <param name="numLayers">How many layers, each of which runs over the outputs of the one before; at least 1.</param>
-        /// <param name="bias">Whether there are biases.</param>
-        /// <param name="batchFirst">Whether inputs and outputs are (batch, time, …), not (time, batch, …); states never are.</param>
-        /// <param name="dropout">The probability, from 0 to 1, with which an element between two layers is set to zero while training.</param>
-        /// <param name="bidirectional">Whether each layer also runs from the last time to the first; its outputs are twice as wide.</param>
-        /// <param name="device">Where the parameters are; the CPU by default.</param>
-        /// <param name="dtype">The parameters' type, of floating point; Float32 by default.</param>
-        /// <returns>The layers, their parameters uniform in ±1/√hiddenSize.</returns>
-        /// <exception cref="ExternalException">A size is negative, the type is not of floating point, or there is no such device.</exception>
+        /// <inheritdoc cref="LSTM"/>
         public static GRU GRU(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true,
             bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null) =>
             new(new(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional), device, dtype);

@@ -2,7 +2,7 @@ using TorchSharp.Modules;
 
 namespace TorchSharp;
 
-// Makers of the activations in MoreActivations.cs.
+// Makers of the activations in Rectifiers.cs and BoundedActivations.cs.
 public static partial class torch
 {
     public static partial class nn
@@ -80,5 +80,13 @@ public static partial class torch
         /// <returns>The module.</returns>
         public static PReLU PReLU(long num_parameters, double init = 0.25, Device? device = null, ScalarType? dtype = null) =>
             new(num_parameters, init, device, dtype);
+
+        /// <inheritdoc cref="Modules.LogSigmoid"/>
+        /// <returns>The module.</returns>
+        public static LogSigmoid LogSigmoid() => new();
+
+        /// <inheritdoc cref="Modules.Softmax2d"/>
+        /// <returns>The module.</returns>
+        public static Softmax2d Softmax2d() => new();
     }
 }

@@ -133,21 +133,7 @@ public static partial class torch
             { Mode = padding_mode }, device, dtype);
 
         /// <summary>The transposed convolution over 2 dimensions, which makes sizes larger.</summary>
-        /// <param name="in_channels">The channels of the input.</param>
-        /// <param name="out_channels">The channels of the result.</param>
-        /// <param name="kernel_size">The size of the kernel.</param>
-        /// <param name="stride">How far the kernel moves from one place to the next; null for 1.</param>
-        /// <param name="padding">How much is added at both ends; null for nothing.</param>
-        /// <param name="output_padding">What is added at the end; null for nothing.</param>
-        /// <param name="dilation">How far the kernel's elements lie apart; null for 1.</param>
-        /// <param name="padding_mode">What is added.</param>
-        /// <param name="groups">Into how many parts the channels are divided, each on its own.</param>
-        /// <param name="bias">Whether there is a bias.</param>
-        /// <param name="device">Where the parameters are; the CPU by default.</param>
-        /// <param name="dtype">The parameters' type, of floating point; Float32 by default.</param>
-        /// <returns>The layer, its parameters uniform in ±1/√(in_channels / groups · kernel).</returns>
-        /// <exception cref="ArgumentException">The channels cannot be divided into so many groups.</exception>
-        /// <exception cref="ExternalException">A size is negative, the type is not of floating point, or there is no such device.</exception>
+        /// <inheritdoc cref="ConvTranspose1d"/>
         public static ConvTranspose2d ConvTranspose2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
@@ -217,21 +203,7 @@ public static partial class torch
             { Mode = padding_mode }, device, dtype);
 
         /// <summary>The transposed convolution over 3 dimensions, which makes sizes larger.</summary>
-        /// <param name="in_channels">The channels of the input.</param>
-        /// <param name="out_channels">The channels of the result.</param>
-        /// <param name="kernel_size">The size of the kernel.</param>
-        /// <param name="stride">How far the kernel moves from one place to the next; null for 1.</param>
-        /// <param name="padding">How much is added at both ends; null for nothing.</param>
-        /// <param name="output_padding">What is added at the end; null for nothing.</param>
-        /// <param name="dilation">How far the kernel's elements lie apart; null for 1.</param>
-        /// <param name="padding_mode">What is added.</param>
-        /// <param name="groups">Into how many parts the channels are divided, each on its own.</param>
-        /// <param name="bias">Whether there is a bias.</param>
-        /// <param name="device">Where the parameters are; the CPU by default.</param>
-        /// <param name="dtype">The parameters' type, of floating point; Float32 by default.</param>
-        /// <returns>The layer, its parameters uniform in ±1/√(in_channels / groups · kernel).</returns>
-        /// <exception cref="ArgumentException">The channels cannot be divided into so many groups.</exception>
-        /// <exception cref="ExternalException">A size is negative, the type is not of floating point, or there is no such device.</exception>
+        /// <inheritdoc cref="ConvTranspose1d"/>
         public static ConvTranspose3d ConvTranspose3d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long output_padding = 0, long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>

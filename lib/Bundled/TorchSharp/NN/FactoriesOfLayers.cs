@@ -2,7 +2,7 @@ using TorchSharp.Modules;
 
 namespace TorchSharp;
 
-// Makers of the modules in MoreLayers.cs.
+// Makers of the modules in Layers.cs, Dropout.cs, Distances.cs and Linear.cs.
 public static partial class torch
 {
     public static partial class nn
@@ -61,5 +61,13 @@ public static partial class torch
         /// <returns>The layer.</returns>
         public static Bilinear Bilinear(long in1_features, long in2_features, long out_features, bool hasBias = true, Device? device = null, ScalarType? dtype = null) =>
             new(in1_features, in2_features, out_features, hasBias, device, dtype);
+
+        /// <inheritdoc cref="Dropout2d"/>
+        public static Dropout3d Dropout3d(double p = 0.5) => new(p);
+
+        /// <inheritdoc cref="Modules.ChannelShuffle"/>
+        /// <param name="groups">Into how many groups the channels are divided.</param>
+        /// <returns>The module.</returns>
+        public static ChannelShuffle ChannelShuffle(long groups) => new(groups);
     }
 }

@@ -2,7 +2,7 @@ using TorchSharp.Modules;
 
 namespace TorchSharp;
 
-// Makers of the losses in MoreLosses.cs.
+// Makers of the losses in RegressionLosses.cs and MarginLosses.cs.
 public static partial class torch
 {
     public static partial class nn

@@ -186,5 +186,31 @@ public static partial class torch
         /// <param name="output_size">The size of the result.</param>
         /// <returns>The module.</returns>
         public static AdaptiveMaxPool2d AdaptiveMaxPool2d(long[] output_size) => new(output_size);
+
+        /// <inheritdoc cref="Modules.AdaptiveAvgPool3d"/>
+        /// <param name="output_size">The size of the result.</param>
+        /// <returns>The module.</returns>
+        public static AdaptiveAvgPool3d AdaptiveAvgPool3d(long[] output_size) => new(output_size);
+
+        /// <inheritdoc cref="AdaptiveAvgPool3d(long[])"/>
+        public static AdaptiveAvgPool3d AdaptiveAvgPool3d((long, long, long) output_size) => new([output_size.Item1, output_size.Item2, output_size.Item3]);
+
+        /// <inheritdoc cref="AdaptiveAvgPool3d(long[])"/>
+        public static AdaptiveAvgPool3d AdaptiveAvgPool3d(long output_size) => new([output_size, output_size, output_size]);
+
+        /// <inheritdoc cref="Modules.LPPool1d"/>
+        /// <param name="norm_type">The power.</param>
+        /// <param name="kernel_size">The size of the window.</param>
+        /// <param name="stride">How far the window moves; null for its size.</param>
+        /// <param name="ceil_mode">Whether a last window that is not full counts.</param>
+        /// <returns>The module.</returns>
+        public static LPPool1d LPPool1d(double norm_type, long kernel_size, long? stride = null, bool ceil_mode = false) => new(norm_type, kernel_size, stride, ceil_mode);
+
+        /// <inheritdoc cref="LPPool1d"/>
+        public static LPPool2d LPPool2d(double norm_type, long[] kernel_size, long[]? stride = null, bool ceil_mode = false) => new(norm_type, kernel_size, stride, ceil_mode);
+
+        /// <inheritdoc cref="LPPool1d"/>
+        public static LPPool2d LPPool2d(double norm_type, long kernel_size, long? stride = null, bool ceil_mode = false) =>
+            new(norm_type, [kernel_size, kernel_size], stride is long s ? [s, s] : null, ceil_mode);
     }
 }

@@ -3,16 +3,6 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>Normalization of each item of the batch by its own mean and variance (Ulyanov et al. 2016).</summary>
-public abstract class InstanceNorm : NormBase
-{
-    private protected InstanceNorm(string name, long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device,
-        ScalarType? dtype) : base(name, num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    private protected Tensor Normalize(Tensor input) => nn.functional.instance_norm(
-        input, running_mean, running_var, weight, bias, training || !track_running_stats, momentum ?? 0, eps);
-}
-
 /// <summary>Normalization of groups of channels, of each item of the batch by itself (Wu and He 2018).</summary>
 public sealed class GroupNorm : nn.Module<Tensor, Tensor>
 {
@@ -59,38 +49,28 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     public override Tensor forward(Tensor tensor) => nn.functional.group_norm(tensor, num_groups, weight, bias, eps);
 }
 
-/// <summary>Instance normalization of (batch, channels, time) (Ulyanov et al. 2016).</summary>
-public sealed class InstanceNorm1d : InstanceNorm
+/// <summary>Each element divided by a power of the mean square of so many channels around its own (Krizhevsky et al. 2012).</summary>
+public sealed class LocalResponseNorm : nn.Module<Tensor, Tensor>
 {
-    internal InstanceNorm1d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(InstanceNorm1d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
+    internal LocalResponseNorm(long size, double alpha, double beta, double k) : base(nameof(LocalResponseNorm)) =>
+        (this.size, this.alpha, this.beta, this.k) = (size, alpha, beta, k);
 
-    /// <summary>Normalizes each channel of each item.</summary>
-    /// <param name="input">(batch, channels, time).</param>
+    /// <summary>How many channels.</summary>
+    public long size { get; set; }
+
+    /// <summary>The factor of the mean square.</summary>
+    public double alpha { get; set; }
+
+    /// <summary>The power.</summary>
+    public double beta { get; set; }
+
+    /// <summary>What is added to the mean square.</summary>
+    public double k { get; set; }
+
+    /// <summary>Normalizes each element.</summary>
+    /// <param name="input">(batch, channels, …).</param>
     /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 3);
-        return Normalize(input);
-    }
-}
-
-/// <summary>Instance normalization of (batch, channels, height, width) (Ulyanov et al. 2016).</summary>
-public sealed class InstanceNorm2d : InstanceNorm
-{
-    internal InstanceNorm2d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype)
-        : base(nameof(InstanceNorm2d), num_features, eps, momentum, affine, track_running_stats, device, dtype) { }
-
-    /// <summary>Normalizes each channel of each item.</summary>
-    /// <param name="input">(batch, channels, height, width).</param>
-    /// <returns>The same shape.</returns>
-    /// <exception cref="ArgumentException">The number of dimensions is another.</exception>
-    /// <exception cref="ExternalException">The channels are others, or the types differ.</exception>
-    public override Tensor forward(Tensor input)
-    {
-        Require(input, 4);
-        return Normalize(input);
-    }
+    /// <exception cref="ArgumentException">There are fewer than 3 dimensions.</exception>
+    /// <exception cref="ExternalException">The size is not positive, or the elements are not of a floating point type.</exception>
+    public override Tensor forward(Tensor input) => nn.functional.local_response_norm(input, size, alpha, beta, k);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Modules;
 
@@ -34,20 +35,65 @@ public sealed class Flatten : nn.Module<Tensor, Tensor>
     public override Tensor forward(Tensor input) => Given(input).flatten(start_dim, end_dim);
 }
 
-/// <summary>
-/// While training, sets each element to zero with probability p and divides the others by 1 - p, so that the mean stays; otherwise changes
-/// nothing (Srivastava et al. 2014).
-/// </summary>
-public sealed class Dropout : nn.Module<Tensor, Tensor>
+/// <summary>One dimension made several.</summary>
+public sealed class Unflatten : Module<Tensor, Tensor>
 {
-    internal Dropout(double p) : base(nameof(Dropout)) => this.p = p;
+    internal Unflatten(long dim, long[] unflattened_size) : base(nameof(Unflatten)) => (this.dim, this.unflattened_size) = (dim, unflattened_size);
 
-    /// <summary>The probability of zero, from 0 to 1.</summary>
-    public double p { get; set; }
+    /// <summary>The dimension; negative ones count from the end.</summary>
+    public long dim { get; set; }
 
-    /// <summary>While training, sets elements to zero.</summary>
-    /// <param name="tensor">Any shape, (…).</param>
-    /// <returns>(…), of the same type.</returns>
-    /// <exception cref="ExternalException">p is not between 0 and 1, or elements that are to be divided are not of a floating point type.</exception>
-    public override Tensor forward(Tensor tensor) => nn.functional.dropout(tensor, p, training);
+    /// <summary>The sizes of the new dimensions.</summary>
+    public long[] unflattened_size { get; set; }
+
+    /// <summary>Applies the function.</summary>
+    /// <param name="tensor">(…).</param>
+    /// <returns>(…, a · b, …) → (…, a, b, …).</returns>
+    /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
+    public override Tensor forward(Tensor tensor) => Given(tensor).unflatten(dim, unflattened_size);
+}
+
+/// <summary>Channels turned into pixels (Shi et al. 2016).</summary>
+public sealed class PixelShuffle : Module<Tensor, Tensor>
+{
+    internal PixelShuffle(long upscale_factor) : base(nameof(PixelShuffle)) => this.upscale_factor = upscale_factor;
+
+    /// <summary>r, by which height and width grow.</summary>
+    public long upscale_factor { get; set; }
+
+    /// <summary>Applies the function.</summary>
+    /// <param name="input">(…, c r², h, w).</param>
+    /// <returns>(…, c, h r, w r).</returns>
+    /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
+    public override Tensor forward(Tensor input) => functional.pixel_shuffle(input, upscale_factor);
+}
+
+/// <summary>Pixels turned into channels.</summary>
+public sealed class PixelUnshuffle : Module<Tensor, Tensor>
+{
+    internal PixelUnshuffle(long downscale_factor) : base(nameof(PixelUnshuffle)) => this.downscale_factor = downscale_factor;
+
+    /// <summary>r, by which height and width shrink.</summary>
+    public long downscale_factor { get; set; }
+
+    /// <summary>Applies the function.</summary>
+    /// <param name="input">(…, c, h r, w r).</param>
+    /// <returns>(…, c r², h, w).</returns>
+    /// <exception cref="ExternalException">The elements are not of a floating point type, or a size does not fit.</exception>
+    public override Tensor forward(Tensor input) => functional.pixel_unshuffle(input, downscale_factor);
+}
+
+/// <summary>Channels in another order: the first of each group, then the second of each, … (Zhang et al. 2017).</summary>
+public sealed class ChannelShuffle : nn.Module<Tensor, Tensor>
+{
+    internal ChannelShuffle(long groups) : base(nameof(ChannelShuffle)) => this.groups = groups;
+
+    /// <summary>Into how many groups the channels are divided.</summary>
+    public long groups { get; set; }
+
+    /// <summary>Orders the channels.</summary>
+    /// <param name="tensor">(batch, channels, …).</param>
+    /// <returns>The same shape.</returns>
+    /// <exception cref="ExternalException">The channels cannot be divided so.</exception>
+    public override Tensor forward(Tensor tensor) => Given(tensor).channel_shuffle(groups);
 }

@@ -4,7 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Modules;
 
-// Losses: functions of nn.functional as modules, with their settings.
+// Losses of classes and probabilities: functions of nn.functional as modules, with their settings.
 
 /// <summary>-log softmax(input) at the target class, which is how unlikely the scores make the target.</summary>
 public sealed class CrossEntropyLoss : WeightedLoss<Tensor, Tensor, Tensor>
@@ -72,31 +72,6 @@ public sealed class BCEWithLogitsLoss : WeightedLoss<Tensor, Tensor, Tensor>
     /// <exception cref="ExternalException">The shapes or types do not fit.</exception>
     public override Tensor forward(Tensor input, Tensor target) =>
         functional.binary_cross_entropy_with_logits(input, target, weight, reduction, pos_weights);
-}
-
-/// <summary>The squared error, (input - target)².</summary>
-public sealed class MSELoss : Loss<Tensor, Tensor, Tensor>
-{
-    /// <summary>A loss that is reduced so.</summary>
-    /// <param name="reduction">What becomes of the elements' losses: by default their mean.</param>
-    public MSELoss(Reduction reduction = Reduction.Mean) : base(reduction) { }
-
-    /// <summary>The loss of results.</summary>
-    /// <param name="input">Any shape, (…).</param>
-    /// <param name="target">The same shape, or one that broadcasts with it: (n) beside (n, 1) gives (n, n), without complaint.</param>
-    /// <returns>One number, (); with Reduction.None (…).</returns>
-    /// <exception cref="ExternalException">The shapes cannot be broadcast together, or the elements are whole numbers.</exception>
-    public override Tensor forward(Tensor input, Tensor target) => functional.mse_loss(input, target, reduction);
-}
-
-/// <summary>The absolute error, |input - target|.</summary>
-public sealed class L1Loss : Loss<Tensor, Tensor, Tensor>
-{
-    /// <inheritdoc cref="MSELoss(Reduction)"/>
-    public L1Loss(Reduction reduction = Reduction.Mean) : base(reduction) { }
-
-    /// <inheritdoc cref="MSELoss.forward"/>
-    public override Tensor forward(Tensor input, Tensor target) => functional.l1_loss(input, target, reduction);
 }
 
 /// <summary>-input at the target class, where input holds logarithms of probabilities.</summary>

@@ -15,6 +15,7 @@ internal readonly record struct TensorText(long[] Shape, Func<long, string> Elem
     {
         ScalarType.Float32 => Read<float>(tensor, value => value.ToString(format, culture)),
         ScalarType.Float64 => Read<double>(tensor, value => value.ToString(format, culture)),
+        ScalarType.Float16 or ScalarType.BFloat16 => Read<float>(tensor.@float(), value => value.ToString(format, culture)),
         ScalarType.Int64 => Read<long>(tensor, value => value.ToString(culture)),
         ScalarType.Int32 => Read<int>(tensor, value => value.ToString(culture)),
         ScalarType.Int16 => Read<short>(tensor, value => value.ToString(culture)),

@@ -8,6 +8,44 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        private static readonly Op aten_to_device = new("aten::to", "device");
+        private static readonly Op aten_to_dtype = new("aten::to", "dtype");
+        private static readonly Op aten_to_dense = new("aten::to_dense");
+
+        /// <summary>The tensor on a device.</summary>
+        /// <param name="device">The device's name: "cpu", "cuda" or "cuda:1".</param>
+        /// <param name="copy">Whether to copy even if the tensor is there already.</param>
+        /// <returns>A copy; without copy, the same memory if the tensor is there already. In both cases a new object.</returns>
+        /// <exception cref="FormatException">The name is neither cpu nor cuda, or its index is no number.</exception>
+        /// <exception cref="ExternalException">There is no such device.</exception>
+        public Tensor to(string device, bool copy = false) => to(new Device(device), copy);
+
+        /// <summary>The tensor with another's element type, where the other is.</summary>
+        /// <param name="other">The tensor whose type and device to take.</param>
+        /// <returns>A copy of the same shape; the same memory if the tensor is so already.</returns>
+        public Tensor to(Tensor other) => to(Given(other).dtype, other.device);
+
+        /// <inheritdoc cref="to_type(ScalarType, bool)"/>
+        /// <param name="dtype">The element type to convert to; a fraction is cut off for whole numbers.</param>
+        public Tensor type(ScalarType dtype) => to_type(dtype);
+
+        /// <summary>The tensor with another's element type.</summary>
+        /// <param name="tensor">The tensor whose type to take.</param>
+        /// <returns>A copy of the same shape; the same memory if the type is the same.</returns>
+        public Tensor type_as(Tensor tensor) => to_type(Given(tensor).dtype);
+
+        /// <summary>The elements as whole numbers from 0 to 255.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor @byte() => to_type(ScalarType.Byte);
+
+        /// <summary>The elements as 8-bit whole numbers, without their fractions.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor @char() => to_type(ScalarType.Int8);
+
+        /// <summary>The elements as 16-bit whole numbers, without their fractions.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor @short() => to_type(ScalarType.Int16);
+
         /// <summary>The one element of a tensor that has one.</summary>
         /// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
         /// <returns>The element, from whatever device.</returns>
@@ -33,12 +71,21 @@ public static partial class torch
         {
             ScalarType.Float32 => item<float>(),
             ScalarType.Float64 => item<double>(),
+            ScalarType.Float16 => (float)item<Half>(),
+            ScalarType.BFloat16 => Rounded(),
             ScalarType.Int64 => item<long>(),
             ScalarType.Int32 => item<int>(),
             ScalarType.Byte => item<byte>(),
             ScalarType.Bool => item<bool>(),
             var other => throw new NotSupportedException($"A tensor of {other} has no scalar."),
         };
+
+        // .NET has no numbers of this type.
+        private float Rounded()
+        {
+            using var wider = @float();
+            return wider.item<float>();
+        }
 
         /// <summary>The elements in row-major order, to read and to write.</summary>
         /// <typeparam name="T">The tensor's element type, as .NET names it: float for Float32, long for Int64.</typeparam>
@@ -58,7 +105,6 @@ public static partial class torch
         /// <exception cref="ExternalException">There is no such device.</exception>
         public Tensor cuda(Device? device = null) => to(device ?? CUDA);
 
-        private static readonly Op aten_to_device = new("aten::to", "device");
         /// <summary>The tensor on a device.</summary>
         /// <param name="device">Where the result's elements are.</param>
         /// <param name="copy">Whether to copy even if the tensor is there already.</param>
@@ -82,14 +128,12 @@ public static partial class torch
         /// <exception cref="ExternalException">There is no such device.</exception>
         public Tensor to(ScalarType type, Device device, bool copy = false) => aten_to_device.Call(this, device, type, false, copy);
 
-        private static readonly Op aten_to_dtype = new("aten::to", "dtype");
         /// <summary>The tensor with elements of another type.</summary>
         /// <param name="type">The element type to convert to; a fraction is cut off for whole numbers.</param>
         /// <param name="copy">Whether to copy even if the elements have this type already.</param>
         /// <returns>A copy of the same shape; without copy, the same memory if the type is the same. In both cases a new object.</returns>
         public Tensor to_type(ScalarType type, bool copy = false) => aten_to_dtype.Call(this, type, false, copy);
 
-        private static readonly Op aten_to_dense = new("aten::to_dense");
         /// <summary>A sparse tensor with all its elements, zeros included.</summary>
         /// <returns>A copy of the same shape; of a tensor that is not sparse, the same memory.</returns>
         public Tensor to_dense() => aten_to_dense.Call(this);
@@ -97,6 +141,14 @@ public static partial class torch
         /// <summary>The elements as 32-bit floating point numbers.</summary>
         /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
         public Tensor @float() => to_type(ScalarType.Float32);
+
+        /// <summary>The elements as 16-bit floating point numbers, of which 5 bits are the exponent.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor half() => to_type(ScalarType.Float16);
+
+        /// <summary>The elements as 16-bit floating point numbers, of which 8 bits are the exponent, as in Float32.</summary>
+        /// <returns>A copy of the same shape; the same memory if they are so already.</returns>
+        public Tensor bfloat16() => to_type(ScalarType.BFloat16);
 
         /// <summary>The elements as 64-bit floating point numbers.</summary>
         /// <returns>A copy of the same shape; the same memory if they are so already.</returns>

@@ -8,113 +8,12 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        private static readonly Op aten_eq__Tensor = new("aten::eq_", "Tensor");
-        /// <summary>Whether each element is equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor eq_(Tensor target) => InPlace(aten_eq__Tensor, this, target);
-
-        private static readonly Op aten_eq__Scalar = new("aten::eq_", "Scalar");
-        /// <summary>Whether each element is equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor eq_(Scalar target) => InPlace(aten_eq__Scalar, this, target);
-
-        private static readonly Op aten_ne__Tensor = new("aten::ne_", "Tensor");
-        /// <summary>Whether each element is different, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor ne_(Tensor target) => InPlace(aten_ne__Tensor, this, target);
-
-        private static readonly Op aten_ne__Scalar = new("aten::ne_", "Scalar");
-        /// <summary>Whether each element is different, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor ne_(Scalar target) => InPlace(aten_ne__Scalar, this, target);
-
-        private static readonly Op aten_lt__Tensor = new("aten::lt_", "Tensor");
-        /// <summary>Whether each element is smaller, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor lt_(Tensor target) => InPlace(aten_lt__Tensor, this, target);
-
-        private static readonly Op aten_lt__Scalar = new("aten::lt_", "Scalar");
-        /// <summary>Whether each element is smaller, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor lt_(Scalar target) => InPlace(aten_lt__Scalar, this, target);
-
-        private static readonly Op aten_le__Tensor = new("aten::le_", "Tensor");
-        /// <summary>Whether each element is smaller or equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor le_(Tensor target) => InPlace(aten_le__Tensor, this, target);
-
-        private static readonly Op aten_le__Scalar = new("aten::le_", "Scalar");
-        /// <summary>Whether each element is smaller or equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor le_(Scalar target) => InPlace(aten_le__Scalar, this, target);
-
-        private static readonly Op aten_gt__Tensor = new("aten::gt_", "Tensor");
-        /// <summary>Whether each element is larger, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor gt_(Tensor target) => InPlace(aten_gt__Tensor, this, target);
-
-        private static readonly Op aten_gt__Scalar = new("aten::gt_", "Scalar");
-        /// <summary>Whether each element is larger, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor gt_(Scalar target) => InPlace(aten_gt__Scalar, this, target);
-
-        private static readonly Op aten_ge__Tensor = new("aten::ge_", "Tensor");
-        /// <summary>Whether each element is larger or equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor ge_(Tensor target) => InPlace(aten_ge__Tensor, this, target);
-
-        private static readonly Op aten_ge__Scalar = new("aten::ge_", "Scalar");
-        /// <summary>Whether each element is larger or equal, in place.</summary>
-        /// <param name="target">The other tensor, of a shape that broadcasts with this one.</param>
-        /// <returns>This tensor.</returns>
-        /// <exception cref="ExternalException">
-        /// The tensor is a leaf that requires a gradient, and operations are being recorded; or the shapes cannot be broadcast together.
-        /// </exception>
-        public Tensor ge_(Scalar target) => InPlace(aten_ge__Scalar, this, target);
+        private static readonly Op aten_isin_Tensor_Tensor = new("aten::isin", "Tensor_Tensor");
+        private static readonly Op aten_isposinf = new("aten::isposinf");
+        private static readonly Op aten_isneginf = new("aten::isneginf");
+        private static readonly Op aten_isreal = new("aten::isreal");
+        private static readonly Op aten_max_other = new("aten::max", "other");
+        private static readonly Op aten_min_other = new("aten::min", "other");
 
         /// <inheritdoc cref="gt(Tensor)"/>
         public Tensor greater(Tensor target) => gt(target);
@@ -128,19 +27,12 @@ public static partial class torch
         /// <inheritdoc cref="le(Tensor)"/>
         public Tensor less_equal(Tensor target) => le(target);
 
-        /// <inheritdoc cref="le_(Tensor)"/>
-        public Tensor less_equal_(Tensor target) => le_(target);
-
         /// <inheritdoc cref="ne(Tensor)"/>
         public Tensor not_equal(Tensor target) => ne(target);
-
-        /// <inheritdoc cref="ne_(Tensor)"/>
-        public Tensor not_equal_(Tensor target) => ne_(target);
 
         /// <inheritdoc cref="eq(Tensor)"/>
         public Tensor equal(Tensor target) => eq(target);
 
-        private static readonly Op aten_isin_Tensor_Tensor = new("aten::isin", "Tensor_Tensor");
         /// <summary>Whether each element is one of the test elements.</summary>
         /// <param name="test_elements">What to look for.</param>
         /// <param name="assumeUnique">Whether no element occurs twice in either tensor, which is faster.</param>
@@ -149,29 +41,24 @@ public static partial class torch
         public Tensor isin(Tensor test_elements, bool assumeUnique = false, bool invert = false) =>
             aten_isin_Tensor_Tensor.Call(this, test_elements, assumeUnique, invert);
 
-        private static readonly Op aten_isposinf = new("aten::isposinf");
         /// <summary>Whether each element is ∞.</summary>
         /// <returns>A new tensor of the same shape, of type Bool.</returns>
         public Tensor isposinf() => aten_isposinf.Call(this);
 
-        private static readonly Op aten_isneginf = new("aten::isneginf");
         /// <summary>Whether each element is -∞.</summary>
         /// <returns>A new tensor of the same shape, of type Bool.</returns>
         public Tensor isneginf() => aten_isneginf.Call(this);
 
-        private static readonly Op aten_isreal = new("aten::isreal");
         /// <summary>Whether each element is a real number: true for all that are not complex.</summary>
         /// <returns>A new tensor of the same shape, of type Bool.</returns>
         public Tensor isreal() => aten_isreal.Call(this);
 
-        private static readonly Op aten_max_other = new("aten::max", "other");
         /// <summary>The larger of two elements; NaN beats a number.</summary>
         /// <param name="other">The other tensor, of a shape that broadcasts with this one.</param>
         /// <returns>A new tensor of the shape that both broadcast to, of the type that both promote to.</returns>
         /// <exception cref="ExternalException">The shapes cannot be broadcast together.</exception>
         public Tensor max(Tensor other) => aten_max_other.Call(this, other);
 
-        private static readonly Op aten_min_other = new("aten::min", "other");
         /// <summary>The smaller of two elements; NaN beats a number.</summary>
         /// <param name="other">The other tensor, of a shape that broadcasts with this one.</param>
         /// <returns>A new tensor of the shape that both broadcast to, of the type that both promote to.</returns>

@@ -66,4 +66,12 @@ public static partial class torch
     /// <inheritdoc cref="Tensor.chunk(long, long)"/>
     /// <param name="input">The tensor.</param>
     public static Tensor[] chunk(Tensor input, long chunks, long dim = 0) => Given(input).chunk(chunks, dim);
+
+    private static readonly Op aten_broadcast_tensors = new("aten::broadcast_tensors");
+
+    /// <summary>Tensors expanded to one shape.</summary>
+    /// <param name="tensors">The tensors.</param>
+    /// <returns>Views of the tensors, all of the shape that an operation on them gives.</returns>
+    /// <exception cref="ExternalException">The shapes cannot be broadcast together.</exception>
+    public static IList<Tensor> broadcast_tensors(params Tensor[] tensors) => aten_broadcast_tensors.CallList(AllGiven(tensors));
 }

@@ -7,6 +7,20 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        /// <summary>Whether the one element of a tensor that has one is not zero.</summary>
+        /// <returns>True for numbers that are not 0 and for true.</returns>
+        /// <exception cref="ArgumentException">There is not one element.</exception>
+        public bool is_nonzero() => ne(0).item<bool>();
+
+        /// <summary>How many elements lie between neighbors along a dimension.</summary>
+        /// <param name="dim">The dimension; negative ones count from the end.</param>
+        /// <returns>0 where the dimension repeats the same memory.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The dimension is out of range.</exception>
+        public long stride(int dim) => stride()[WrapDim(dim)];
+
+        /// <summary>The size of one element, in bytes.</summary>
+        public long ElementSize => element_size();
+
         /// <summary>The size of each dimension; [] for a tensor of one element without dimensions.</summary>
         /// <value>A new array each time.</value>
         public unsafe long[] shape
@@ -108,4 +122,25 @@ public static partial class torch
             return dim < 0 ? dim + count : dim;
         }
     }
+
+    /// <inheritdoc cref="Tensor.is_nonzero()"/>
+    /// <param name="input">The tensor.</param>
+    public static bool is_nonzero(Tensor input) => Given(input).is_nonzero();
+
+    /// <inheritdoc cref="Tensor.is_floating_point()"/>
+    /// <param name="input">The tensor.</param>
+    public static bool is_floating_point(Tensor input) => Given(input).is_floating_point();
+
+    /// <inheritdoc cref="Tensor.is_integral()"/>
+    /// <param name="t">The tensor.</param>
+    public static bool is_integral(Tensor t) => Given(t).is_integral();
+
+    /// <inheritdoc cref="Tensor.numel()"/>
+    /// <param name="input">The tensor.</param>
+    public static long numel(Tensor input) => Given(input).numel();
+
+    /// <summary>Whether an object is a tensor.</summary>
+    /// <param name="obj">Any object.</param>
+    /// <returns>True for tensors and parameters.</returns>
+    public static bool is_tensor(object obj) => obj is Tensor;
 }

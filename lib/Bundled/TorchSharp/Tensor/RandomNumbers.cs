@@ -3,7 +3,7 @@ using TorchSharp.Interop;
 
 namespace TorchSharp;
 
-// Random numbers of several distributions, in place and as new tensors.
+// Random numbers of many distributions, in a tensor's place or from its parameters.
 public static partial class torch
 {
     public partial class Tensor
@@ -14,6 +14,10 @@ public static partial class torch
         private static readonly Op aten_geometric_ = new("aten::geometric_");
         private static readonly Op aten_exponential_ = new("aten::exponential_");
         private static readonly Op aten_cauchy_ = new("aten::cauchy_");
+        private static readonly Op aten_uniform_ = new("aten::uniform_");
+        private static readonly Op aten_normal_ = new("aten::normal_");
+        private static readonly Op aten_bernoulli__float = new("aten::bernoulli_", "float");
+        private static readonly Op aten_multinomial = new("aten::multinomial");
 
         /// <summary>Fills the tensor with random numbers of the Cauchy distribution.</summary>
         /// <param name="median">The middle.</param>
@@ -68,332 +72,56 @@ public static partial class torch
         /// <exception cref="ExternalException">An element is not between 0 and 1.</exception>
         public Tensor bernoulli() => torch.bernoulli(this);
 
-        /// <summary>Random numbers, uniform in [0, 1), of this tensor's shape.</summary>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
+        /// <summary>Sets every element to a random number, uniform in [from, to).</summary>
+        /// <param name="from">The lowest number.</param>
+        /// <param name="to">The number above all.</param>
+        /// <returns>This tensor.</returns>
         /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
+        /// from is more than to; or the tensor is a leaf that requires a gradient, and operations are being recorded; or its elements are not
+        /// floating point numbers.
         /// </exception>
-        public Tensor rand_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.rand_like(this, dtype, device, requires_grad);
+        public Tensor uniform_(double from, double to) => InPlace(aten_uniform_, this, from, to);
 
-        /// <summary>Random numbers of the standard normal distribution, of this tensor's shape.</summary>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
+        /// <summary>Sets every element to a random number of a normal distribution.</summary>
+        /// <param name="mean">The distribution's mean.</param>
+        /// <param name="std">Its standard deviation.</param>
+        /// <returns>This tensor.</returns>
         /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
+        /// std is negative; or the tensor is a leaf that requires a gradient, and operations are being recorded; or its elements are not floating
+        /// point numbers.
         /// </exception>
-        public Tensor randn_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.randn_like(this, dtype, device, requires_grad);
+        public Tensor normal_(double mean = 0, double std = 1) => InPlace(aten_normal_, this, mean, std);
 
-        /// <summary>Zeros of this tensor's shape.</summary>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
+        /// <summary>Sets every element to 1 with probability p, else to 0.</summary>
+        /// <param name="p">The probability, from 0 to 1.</param>
+        /// <returns>This tensor.</returns>
         /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
+        /// p is no probability; or the tensor is a leaf that requires a gradient, and operations are being recorded.
         /// </exception>
-        public Tensor zeros_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros_like(this, dtype, device, requires_grad);
+        public Tensor bernoulli_(double p = 0.5) => InPlace(aten_bernoulli__float, this, p);
 
-        /// <summary>Ones of this tensor's shape.</summary>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
+        /// <summary>Positions drawn at random, each as often as its weight says; a row's weights need not sum to 1.</summary>
+        /// <param name="num_samples">How many to draw from each row.</param>
+        /// <param name="replacement">Whether a position can be drawn again.</param>
+        /// <returns>(n) → (num_samples), or (rows, n) → (rows, num_samples), of type Int64.</returns>
         /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
+        /// A weight is negative, infinite or NaN, or a row's weights are all zero; or more positions are to be drawn than there are, without
+        /// replacement; or the tensor has another number of dimensions; or its elements are not floating point numbers.
         /// </exception>
-        public Tensor ones_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.ones_like(this, dtype, device, requires_grad);
+        public Tensor multinomial(long num_samples, bool replacement = false) => aten_multinomial.Call(this, num_samples, replacement);
 
-        /// <summary>A tensor of this one's shape whose elements are whatever the memory held.</summary>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor empty_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty_like(this, dtype, device, requires_grad);
+        private static readonly Op aten_binomial = new("aten::binomial");
 
-        /// <summary>One value throughout this tensor's shape.</summary>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of the same shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor full_like(Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full_like(this, value, dtype, device, requires_grad);
-
-        /// <summary>Zeros, of this tensor's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_zeros(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros(size, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Zeros, of this tensor's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_zeros(long size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros([size], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Zeros, of this tensor's type and device.</summary>
-        /// <param name="rows">The number of rows.</param>
-        /// <param name="columns">The number of columns.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_zeros(long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros([rows, columns], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Zeros, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_zeros(long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros([dim0, dim1, dim2], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Zeros, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dim3">The size of dimension 3.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_zeros(long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.zeros([dim0, dim1, dim2, dim3], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Ones, of this tensor's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_ones(long size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.ones([size], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Ones, of this tensor's type and device.</summary>
-        /// <param name="rows">The number of rows.</param>
-        /// <param name="columns">The number of columns.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_ones(long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.ones([rows, columns], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Ones, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_ones(long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.ones([dim0, dim1, dim2], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>Ones, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dim3">The size of dimension 3.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_ones(long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.ones([dim0, dim1, dim2, dim3], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>A tensor whose elements are whatever the memory held, of this one's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_empty(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty(size, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>A tensor whose elements are whatever the memory held, of this one's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_empty(long size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty([size], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>A tensor whose elements are whatever the memory held, of this one's type and device.</summary>
-        /// <param name="rows">The number of rows.</param>
-        /// <param name="columns">The number of columns.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_empty(long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty([rows, columns], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>A tensor whose elements are whatever the memory held, of this one's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_empty(long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty([dim0, dim1, dim2], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>A tensor whose elements are whatever the memory held, of this one's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dim3">The size of dimension 3.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_empty(long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.empty([dim0, dim1, dim2, dim3], dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>One value throughout, of this tensor's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full(size, value, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>One value throughout, of this tensor's type and device.</summary>
-        /// <param name="size">The size of each dimension.</param>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_full(long size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full([size], value, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>One value throughout, of this tensor's type and device.</summary>
-        /// <param name="rows">The number of rows.</param>
-        /// <param name="columns">The number of columns.</param>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_full(long rows, long columns, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full([rows, columns], value, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>One value throughout, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_full(long dim0, long dim1, long dim2, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full([dim0, dim1, dim2], value, dtype ?? this.dtype, device ?? this.device, requires_grad);
-
-        /// <summary>One value throughout, of this tensor's type and device.</summary>
-        /// <param name="dim0">The size of dimension 0.</param>
-        /// <param name="dim1">The size of dimension 1.</param>
-        /// <param name="dim2">The size of dimension 2.</param>
-        /// <param name="dim3">The size of dimension 3.</param>
-        /// <param name="value">The value of every element.</param>
-        /// <param name="dtype">The element type; null for this tensor's.</param>
-        /// <param name="device">Where the elements are; null for this tensor's device.</param>
-        /// <param name="requires_grad">Whether operations on the tensor are recorded for backward().</param>
-        /// <returns>A new tensor of that shape.</returns>
-        /// <exception cref="ExternalException">
-        /// A size is negative; or a gradient is required, and the type is no floating point type; or there is no such device.
-        /// </exception>
-        public Tensor new_full(long dim0, long dim1, long dim2, long dim3, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            torch.full([dim0, dim1, dim2, dim3], value, dtype ?? this.dtype, device ?? this.device, requires_grad);
+        /// <summary>For each element, taken as a number of tries, how many of them succeed.</summary>
+        /// <param name="prob">The probability of one success, of a shape that fits.</param>
+        /// <returns>A new tensor of the same type.</returns>
+        /// <exception cref="ExternalException">The shapes do not fit, the types differ, a number of tries is negative, or a probability is not between 0 and 1.</exception>
+        public Tensor binomial(Tensor prob) => aten_binomial.Call(this, prob);
     }
 
     private static readonly Op aten_normal_Tensor_Tensor = new("aten::normal", "Tensor_Tensor");
+    private static readonly Op aten_bernoulli = new("aten::bernoulli");
+
     /// <inheritdoc cref="Tensor.poisson()"/>
     /// <param name="input">The tensor.</param>
     public static Tensor poisson(Tensor input) => Given(input).poisson();
@@ -404,4 +132,19 @@ public static partial class torch
     /// <returns>A new tensor of the means' shape.</returns>
     /// <exception cref="ExternalException">The sizes differ; or a standard deviation is negative.</exception>
     public static Tensor normal(Tensor mean, Tensor std) => aten_normal_Tensor_Tensor.Call(mean, std);
+
+    /// <summary>1 with the probability that each element gives, else 0.</summary>
+    /// <param name="input">Probabilities, from 0 to 1.</param>
+    /// <returns>A new tensor of the same shape and type.</returns>
+    /// <exception cref="ExternalException">An element is no probability; or the elements are not floating point numbers.</exception>
+    public static Tensor bernoulli(Tensor input) => aten_bernoulli.Call(input);
+
+    /// <inheritdoc cref="Tensor.multinomial(long, bool)"/>
+    /// <param name="input">Weights, which need not sum to 1: (n), or (rows, n).</param>
+    public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false) => Given(input).multinomial(num_samples, replacement);
+
+    /// <inheritdoc cref="Tensor.binomial(Tensor)"/>
+    /// <param name="count">The numbers of tries.</param>
+    /// <param name="probs">The probability of one success, of a shape that fits.</param>
+    public static Tensor binomial(Tensor count, Tensor probs) => Given(count).binomial(probs);
 }

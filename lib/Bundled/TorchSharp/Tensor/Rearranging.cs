@@ -10,6 +10,27 @@ public static partial class torch
     {
         private static readonly Op aten_rot90 = new("aten::rot90");
         private static readonly Op aten_movedim_intlist = new("aten::movedim", "intlist");
+        private static readonly Op aten_moveaxis_intlist = new("aten::moveaxis", "intlist");
+        private static readonly Op aten_transpose_ = new("aten::transpose_");
+        private static readonly Op aten_swapaxes = new("aten::swapaxes");
+        private static readonly Op aten_swapdims = new("aten::swapdims");
+        private static readonly Op aten_adjoint = new("aten::adjoint");
+        private static readonly Op aten_ravel = new("aten::ravel");
+        private static readonly Op aten_tile = new("aten::tile");
+        private static readonly Op aten_fliplr = new("aten::fliplr");
+        private static readonly Op aten_flipud = new("aten::flipud");
+        private static readonly Op aten_diagonal = new("aten::diagonal");
+        private static readonly Op aten_diag_embed = new("aten::diag_embed");
+        private static readonly Op aten_diagflat = new("aten::diagflat");
+        private static readonly Op aten_tril_ = new("aten::tril_");
+        private static readonly Op aten_triu_ = new("aten::triu_");
+        private static readonly Op aten_atleast_1d = new("aten::atleast_1d");
+        private static readonly Op aten_atleast_2d = new("aten::atleast_2d");
+        private static readonly Op aten_atleast_3d = new("aten::atleast_3d");
+        private static readonly Op aten_unsqueeze_ = new("aten::unsqueeze_");
+        private static readonly Op aten_repeat_interleave_self_Tensor = new("aten::repeat_interleave", "self_Tensor");
+        private static readonly Op aten_as_strided = new("aten::as_strided");
+
         /// <summary>Dimensions moved to other places; the others keep their order.</summary>
         /// <param name="source">Which dimensions.</param>
         /// <param name="destination">Where they go.</param>
@@ -17,7 +38,6 @@ public static partial class torch
         /// <exception cref="ExternalException">A dimension is out of range or named twice.</exception>
         public Tensor movedim(long[] source, long[] destination) => aten_movedim_intlist.Call(this, source, destination);
 
-        private static readonly Op aten_moveaxis_intlist = new("aten::moveaxis", "intlist");
         /// <summary>Dimensions moved to other places; the others keep their order.</summary>
         /// <param name="source">Which dimensions.</param>
         /// <param name="destination">Where they go.</param>
@@ -25,7 +45,6 @@ public static partial class torch
         /// <exception cref="ExternalException">A dimension is out of range or named twice.</exception>
         public Tensor moveaxis(long[] source, long[] destination) => aten_moveaxis_intlist.Call(this, source, destination);
 
-        private static readonly Op aten_transpose_ = new("aten::transpose_");
         /// <summary>Two dimensions exchanged, in place.</summary>
         /// <param name="dim0">One dimension.</param>
         /// <param name="dim1">The other.</param>
@@ -35,7 +54,6 @@ public static partial class torch
         /// </exception>
         public Tensor transpose_(long dim0, long dim1) => InPlace(aten_transpose_, this, dim0, dim1);
 
-        private static readonly Op aten_swapaxes = new("aten::swapaxes");
         /// <summary>Two dimensions exchanged.</summary>
         /// <param name="dim0">One dimension.</param>
         /// <param name="dim1">The other.</param>
@@ -43,7 +61,6 @@ public static partial class torch
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor swapaxes(long dim0, long dim1) => aten_swapaxes.Call(this, dim0, dim1);
 
-        private static readonly Op aten_swapdims = new("aten::swapdims");
         /// <summary>Two dimensions exchanged.</summary>
         /// <param name="dim0">One dimension.</param>
         /// <param name="dim1">The other.</param>
@@ -51,18 +68,15 @@ public static partial class torch
         /// <exception cref="ExternalException">The dimension is out of range.</exception>
         public Tensor swapdims(long dim0, long dim1) => aten_swapdims.Call(this, dim0, dim1);
 
-        private static readonly Op aten_adjoint = new("aten::adjoint");
         /// <summary>The last two dimensions exchanged, complex elements conjugated.</summary>
         /// <returns>A view of the same elements.</returns>
         /// <exception cref="ExternalException">There are fewer than two dimensions.</exception>
         public Tensor adjoint() => aten_adjoint.Call(this);
 
-        private static readonly Op aten_ravel = new("aten::ravel");
         /// <summary>All elements in one dimension.</summary>
         /// <returns>(n); a view where possible.</returns>
         public Tensor ravel() => aten_ravel.Call(this);
 
-        private static readonly Op aten_tile = new("aten::tile");
         /// <summary>The elements repeated, so often along each dimension.</summary>
         /// <param name="reps">How often, for the last dimensions.</param>
         /// <returns>A copy, each dimension so many times larger.</returns>
@@ -77,19 +91,16 @@ public static partial class torch
         public Tensor rot90(long k = 1, (long, long)? dims = null) =>
             aten_rot90.Call(this, k, dims is { } two ? new[] { two.Item1, two.Item2 } : new long[] { 0, 1 });
 
-        private static readonly Op aten_fliplr = new("aten::fliplr");
         /// <summary>The columns in reverse order: dimension 1.</summary>
         /// <returns>A copy of the same shape.</returns>
         /// <exception cref="ExternalException">There are fewer than two dimensions.</exception>
         public Tensor fliplr() => aten_fliplr.Call(this);
 
-        private static readonly Op aten_flipud = new("aten::flipud");
         /// <summary>The rows in reverse order: dimension 0.</summary>
         /// <returns>A copy of the same shape.</returns>
         /// <exception cref="ExternalException">There are no dimensions.</exception>
         public Tensor flipud() => aten_flipud.Call(this);
 
-        private static readonly Op aten_diagonal = new("aten::diagonal");
         /// <summary>The diagonals of the matrices in two dimensions.</summary>
         /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
         /// <param name="dim1">The first of the two dimensions of the matrices.</param>
@@ -98,7 +109,6 @@ public static partial class torch
         /// <exception cref="ExternalException">The two dimensions are equal or out of range.</exception>
         public Tensor diagonal(long offset = 0, long dim1 = 0, long dim2 = 1) => aten_diagonal.Call(this, offset, dim1, dim2);
 
-        private static readonly Op aten_diag_embed = new("aten::diag_embed");
         /// <summary>Matrices with the elements of the last dimension on a diagonal.</summary>
         /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
         /// <param name="dim1">The first of the two dimensions of the matrices.</param>
@@ -107,13 +117,11 @@ public static partial class torch
         /// <exception cref="ExternalException">The two dimensions are equal or out of range.</exception>
         public Tensor diag_embed(long offset = 0, long dim1 = -2, long dim2 = -1) => aten_diag_embed.Call(this, offset, dim1, dim2);
 
-        private static readonly Op aten_diagflat = new("aten::diagflat");
         /// <summary>A matrix with all elements on a diagonal.</summary>
         /// <param name="offset">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
         /// <returns>(n + |offset|, n + |offset|), a copy.</returns>
         public Tensor diagflat(long offset = 0) => aten_diagflat.Call(this, offset);
 
-        private static readonly Op aten_tril_ = new("aten::tril_");
         /// <summary>All above a diagonal made 0, in place.</summary>
         /// <param name="diagonal">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
         /// <returns>This tensor.</returns>
@@ -122,7 +130,6 @@ public static partial class torch
         /// </exception>
         public Tensor tril_(long diagonal = 0) => InPlace(aten_tril_, this, diagonal);
 
-        private static readonly Op aten_triu_ = new("aten::triu_");
         /// <summary>All below a diagonal made 0, in place.</summary>
         /// <param name="diagonal">Which diagonal: 0 the main one, positive ones above it, negative ones below.</param>
         /// <returns>This tensor.</returns>
@@ -131,22 +138,18 @@ public static partial class torch
         /// </exception>
         public Tensor triu_(long diagonal = 0) => InPlace(aten_triu_, this, diagonal);
 
-        private static readonly Op aten_atleast_1d = new("aten::atleast_1d");
         /// <summary>The tensor with at least one dimension.</summary>
         /// <returns>A view of the same elements.</returns>
         public Tensor atleast_1d() => aten_atleast_1d.Call(this);
 
-        private static readonly Op aten_atleast_2d = new("aten::atleast_2d");
         /// <summary>The tensor with at least two dimensions.</summary>
         /// <returns>A view of the same elements.</returns>
         public Tensor atleast_2d() => aten_atleast_2d.Call(this);
 
-        private static readonly Op aten_atleast_3d = new("aten::atleast_3d");
         /// <summary>The tensor with at least three dimensions.</summary>
         /// <returns>A view of the same elements.</returns>
         public Tensor atleast_3d() => aten_atleast_3d.Call(this);
 
-        private static readonly Op aten_unsqueeze_ = new("aten::unsqueeze_");
         /// <summary>A dimension of size 1 put in, in place.</summary>
         /// <param name="dim">Where; negative ones count from the end of the result.</param>
         /// <returns>This tensor.</returns>
@@ -168,7 +171,6 @@ public static partial class torch
         /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
         public Tensor roll(long[] shifts) => aten_roll.Call(this, shifts);
 
-        private static readonly Op aten_repeat_interleave_self_Tensor = new("aten::repeat_interleave", "self_Tensor");
         /// <summary>Each element along a dimension repeated.</summary>
         /// <param name="repeats">How often each.</param>
         /// <param name="dim">The dimension; null for all elements in one.</param>
@@ -178,7 +180,6 @@ public static partial class torch
         public Tensor repeat_interleave(Tensor repeats, long? dim = null, long? output_size = null) =>
             aten_repeat_interleave_self_Tensor.Call(this, repeats, dim, output_size);
 
-        private static readonly Op aten_as_strided = new("aten::as_strided");
         /// <summary>A view of the memory, by sizes and strides.</summary>
         /// <param name="size">The size of each dimension.</param>
         /// <param name="strides">How many elements lie between neighbors along each dimension.</param>
@@ -186,106 +187,13 @@ public static partial class torch
         /// <returns>A view of the same elements.</returns>
         /// <exception cref="ExternalException">The sizes or dimensions do not fit.</exception>
         public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) => aten_as_strided.Call(this, size, strides, storageOffset);
+
+        private static readonly Op aten_channel_shuffle = new("aten::channel_shuffle");
+
+        /// <summary>Channels in another order: the first of each group, then the second of each, ….</summary>
+        /// <param name="groups">Into how many groups the channels, dimension 1, are divided.</param>
+        /// <returns>A new tensor of the same shape and type.</returns>
+        /// <exception cref="ExternalException">The channels cannot be divided so.</exception>
+        public Tensor channel_shuffle(long groups) => aten_channel_shuffle.Call(this, groups);
     }
-
-    /// <inheritdoc cref="Tensor.movedim(long[], long[])"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor movedim(Tensor input, long[] source, long[] destination) => Given(input).movedim(source, destination);
-
-    /// <inheritdoc cref="Tensor.moveaxis(long[], long[])"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor moveaxis(Tensor input, long[] source, long[] destination) => Given(input).moveaxis(source, destination);
-
-    /// <summary>One dimension moved to another place; the others keep their order.</summary>
-    /// <param name="input">The tensor.</param>
-    /// <param name="source">Which dimension.</param>
-    /// <param name="destination">Where it goes.</param>
-    /// <returns>A view of the same elements.</returns>
-    /// <exception cref="ExternalException">The dimension is out of range.</exception>
-    public static Tensor movedim(Tensor input, long source, long destination) => Given(input).movedim([source], [destination]);
-
-    /// <inheritdoc cref="Tensor.swapaxes(long, long)"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="axis0">One dimension.</param>
-    /// <param name="axis1">The other.</param>
-    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => Given(input).swapaxes(axis0, axis1);
-
-    /// <inheritdoc cref="Tensor.swapdims(long, long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor swapdims(Tensor input, long dim0, long dim1) => Given(input).swapdims(dim0, dim1);
-
-    /// <inheritdoc cref="Tensor.adjoint()"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor adjoint(Tensor input) => Given(input).adjoint();
-
-    /// <inheritdoc cref="Tensor.ravel()"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor ravel(Tensor input) => Given(input).ravel();
-
-    /// <inheritdoc cref="Tensor.unflatten(long, long[])"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor unflatten(Tensor input, long dim, params long[] sizes) => Given(input).unflatten(dim, sizes);
-
-    /// <inheritdoc cref="Tensor.tile(long[])"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="dims">How often, for the last dimensions.</param>
-    public static Tensor tile(Tensor input, long[] dims) => Given(input).tile(dims);
-
-    /// <inheritdoc cref="Tensor.rot90(long, Nullable{ValueTuple{long, long}})"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor rot90(Tensor input, long k = 1, (long, long)? dims = null) => Given(input).rot90(k, dims);
-
-    /// <inheritdoc cref="Tensor.fliplr()"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor fliplr(Tensor input) => Given(input).fliplr();
-
-    /// <inheritdoc cref="Tensor.flipud()"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor flipud(Tensor input) => Given(input).flipud();
-
-    /// <inheritdoc cref="Tensor.diagonal(long, long, long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor diagonal(Tensor input, long offset = 0, long dim1 = 0, long dim2 = 1) => Given(input).diagonal(offset, dim1, dim2);
-
-    /// <inheritdoc cref="Tensor.diag_embed(long, long, long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor diag_embed(Tensor input, long offset = 0, long dim1 = -2, long dim2 = -1) => Given(input).diag_embed(offset, dim1, dim2);
-
-    /// <inheritdoc cref="Tensor.diagflat(long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor diagflat(Tensor input, long offset = 0) => Given(input).diagflat(offset);
-
-    /// <inheritdoc cref="Tensor.tril_(long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor tril_(Tensor input, long diagonal = 0) => Given(input).tril_(diagonal);
-
-    /// <inheritdoc cref="Tensor.triu_(long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor triu_(Tensor input, long diagonal = 0) => Given(input).triu_(diagonal);
-
-    /// <inheritdoc cref="Tensor.unsqueeze_(long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor unsqueeze_(Tensor input, long dim) => Given(input).unsqueeze_(dim);
-
-    /// <inheritdoc cref="Tensor.roll(long, long?)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor roll(Tensor input, long shifts, long? dims = null) => Given(input).roll(shifts, dims);
-
-    /// <inheritdoc cref="Tensor.roll(long[], long[])"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor roll(Tensor input, long[] shifts, long[] dims) => Given(input).roll(shifts, dims);
-
-    /// <inheritdoc cref="Tensor.roll(long[])"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor roll(Tensor input, long[] shifts) => Given(input).roll(shifts);
-
-    /// <inheritdoc cref="Tensor.repeat_interleave(long, long?, long?)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor repeat_interleave(Tensor input, long repeats, long? dim = null, long? output_size = null) =>
-        Given(input).repeat_interleave(repeats, dim, output_size);
-
-    /// <inheritdoc cref="Tensor.repeat_interleave(Tensor, long?, long?)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor repeat_interleave(Tensor input, Tensor repeats, long? dim = null, long? output_size = null) =>
-        Given(input).repeat_interleave(repeats, dim, output_size);
 }

@@ -152,6 +152,15 @@ public static partial class torch
         /// <summary>A copy, through which gradients flow.</summary>
         /// <returns>A copy of the same shape and type.</returns>
         public Tensor clone() => aten_clone.Call(this);
+
+        private static readonly Op aten_squeeze_ = new("aten::squeeze_");
+        private static readonly Op aten_squeeze__dim = new("aten::squeeze_", "dim");
+
+        /// <summary>Takes dimensions of size 1 out of this tensor.</summary>
+        /// <param name="dim">The dimension, which stays where its size is another; null for all of size 1.</param>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">The dimension is out of range.</exception>
+        public Tensor squeeze_(long? dim = null) => dim is long one ? InPlace(aten_squeeze__dim, this, one) : InPlace(aten_squeeze_, this);
     }
 
     /// <inheritdoc cref="Tensor.reshape(long[])"/>

@@ -3,79 +3,19 @@ using TorchSharp.Interop;
 
 namespace TorchSharp;
 
-// Tensors joined, split and multiplied out.
+// Tensors joined and multiplied out.
 public static partial class torch
 {
-    public partial class Tensor
-    {
-        private static readonly Op aten_tensor_split_sections = new("aten::tensor_split", "sections");
-        /// <summary>Parts along a dimension, of nearly equal sizes or split at given positions.</summary>
-        /// <param name="size">How many parts.</param>
-        /// <param name="dim">The dimension; negative ones count from the end.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">The number of parts is not positive; or the dimension is out of range.</exception>
-        public Tensor[] tensor_split(long size, long dim = 0) => aten_tensor_split_sections.CallList(this, size, dim);
-
-        private static readonly Op aten_tensor_split_indices = new("aten::tensor_split", "indices");
-        /// <summary>Parts along a dimension, of nearly equal sizes or split at given positions.</summary>
-        /// <param name="sizes">Where to split: the first position of each part but the first.</param>
-        /// <param name="dim">The dimension; negative ones count from the end.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">The number of parts is not positive; or the dimension is out of range.</exception>
-        public Tensor[] tensor_split(long[] sizes, long dim = 0) => aten_tensor_split_indices.CallList(this, sizes, dim);
-
-        private static readonly Op aten_tensor_split_tensor_indices_or_sections = new("aten::tensor_split", "tensor_indices_or_sections");
-        /// <summary>Parts along a dimension, of nearly equal sizes or split at given positions.</summary>
-        /// <param name="indices">Where to split: the first position of each part but the first, (k), on the CPU.</param>
-        /// <param name="dim">The dimension; negative ones count from the end.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">The number of parts is not positive; or the dimension is out of range.</exception>
-        public Tensor[] tensor_split(Tensor indices, long dim = 0) => aten_tensor_split_tensor_indices_or_sections.CallList(this, indices, dim);
-
-        private static readonly Op aten_hsplit_int = new("aten::hsplit", "int");
-        /// <summary>Parts along dimension 1, those of one dimension along it, of equal sizes or split at given positions.</summary>
-        /// <param name="size">How many parts.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] hsplit(long size) => aten_hsplit_int.CallList(this, size);
-
-        private static readonly Op aten_hsplit_array = new("aten::hsplit", "array");
-        /// <summary>Parts along dimension 1, those of one dimension along it, of equal sizes or split at given positions.</summary>
-        /// <param name="sizes">Where to split: the first position of each part but the first.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] hsplit(params long[] sizes) => aten_hsplit_array.CallList(this, sizes);
-
-        private static readonly Op aten_vsplit_int = new("aten::vsplit", "int");
-        /// <summary>Parts along dimension 0, of equal sizes or split at given positions.</summary>
-        /// <param name="size">How many parts.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] vsplit(long size) => aten_vsplit_int.CallList(this, size);
-
-        private static readonly Op aten_vsplit_array = new("aten::vsplit", "array");
-        /// <summary>Parts along dimension 0, of equal sizes or split at given positions.</summary>
-        /// <param name="sizes">Where to split: the first position of each part but the first.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] vsplit(params long[] sizes) => aten_vsplit_array.CallList(this, sizes);
-
-        private static readonly Op aten_dsplit_int = new("aten::dsplit", "int");
-        /// <summary>Parts along dimension 2, of equal sizes or split at given positions.</summary>
-        /// <param name="size">How many parts.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] dsplit(long size) => aten_dsplit_int.CallList(this, size);
-
-        private static readonly Op aten_dsplit_array = new("aten::dsplit", "array");
-        /// <summary>Parts along dimension 2, of equal sizes or split at given positions.</summary>
-        /// <param name="sizes">Where to split: the first position of each part but the first.</param>
-        /// <returns>Views.</returns>
-        /// <exception cref="ExternalException">There are too few dimensions; or the size cannot be divided so.</exception>
-        public Tensor[] dsplit(params long[] sizes) => aten_dsplit_array.CallList(this, sizes);
-    }
-
     private static readonly Op aten_hstack = new("aten::hstack");
+    private static readonly Op aten_vstack = new("aten::vstack");
+    private static readonly Op aten_dstack = new("aten::dstack");
+    private static readonly Op aten_column_stack = new("aten::column_stack");
+    private static readonly Op aten_row_stack = new("aten::row_stack");
+    private static readonly Op aten_cartesian_prod = new("aten::cartesian_prod");
+    private static readonly Op aten_block_diag = new("aten::block_diag");
+    private static readonly Op aten_combinations = new("aten::combinations");
+    private static readonly Op aten_meshgrid_indexing = new("aten::meshgrid", "indexing");
+
     /// <summary>Tensors joined along dimension 1, those of one dimension along it.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
@@ -100,7 +40,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor hstack(ReadOnlySpan<Tensor> tensors) => aten_hstack.Call(tensors.ToArray());
 
-    private static readonly Op aten_vstack = new("aten::vstack");
     /// <summary>Tensors joined along dimension 0, those of one dimension as rows.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
@@ -119,7 +58,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor vstack(ReadOnlySpan<Tensor> tensors) => aten_vstack.Call(tensors.ToArray());
 
-    private static readonly Op aten_dstack = new("aten::dstack");
     /// <summary>Tensors joined along dimension 2.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy of at least three dimensions.</returns>
@@ -144,7 +82,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor dstack(IEnumerable<Tensor> tensors) => aten_dstack.Call(Given(tensors).ToArray());
 
-    private static readonly Op aten_column_stack = new("aten::column_stack");
     /// <summary>Tensors joined along dimension 1, those of one dimension as columns.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
@@ -163,7 +100,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor column_stack(ReadOnlySpan<Tensor> tensors) => aten_column_stack.Call(tensors.ToArray());
 
-    private static readonly Op aten_row_stack = new("aten::row_stack");
     /// <summary>Tensors joined along dimension 0, those of one dimension as rows.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>A copy.</returns>
@@ -182,7 +118,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor row_stack(ReadOnlySpan<Tensor> tensors) => aten_row_stack.Call(tensors.ToArray());
 
-    private static readonly Op aten_cartesian_prod = new("aten::cartesian_prod");
     /// <summary>All combinations of one element of each vector.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>(k, vectors); (n) for one vector.</returns>
@@ -201,7 +136,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors, or their sizes do not fit.</exception>
     public static Tensor cartesian_prod(ReadOnlySpan<Tensor> tensors) => aten_cartesian_prod.Call(tensors.ToArray());
 
-    private static readonly Op aten_block_diag = new("aten::block_diag");
     /// <summary>Matrices along the diagonal of a larger one, zeros elsewhere.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <returns>The sums of the rows by the sum of the columns.</returns>
@@ -264,7 +198,6 @@ public static partial class torch
     /// <exception cref="ExternalException">There are no tensors; or their other sizes differ; or the dimension is out of range.</exception>
     public static Tensor cat(ReadOnlySpan<Tensor> tensors, long dim = 0) => cat((IList<Tensor>)tensors.ToArray(), dim);
 
-    private static readonly Op aten_combinations = new("aten::combinations");
     /// <summary>All combinations of r elements of a vector, in order.</summary>
     /// <param name="input">The tensor.</param>
     /// <param name="r">How many elements each has.</param>
@@ -273,50 +206,10 @@ public static partial class torch
     /// <exception cref="ExternalException">The tensor has other than one dimension; or r is negative.</exception>
     public static Tensor combinations(Tensor input, int r = 2, bool with_replacement = false) => aten_combinations.Call(input, r, with_replacement);
 
-    private static readonly Op aten_meshgrid_indexing = new("aten::meshgrid", "indexing");
     /// <summary>Vectors repeated to the grid that they span.</summary>
     /// <param name="tensors">The tensors.</param>
     /// <param name="indexing">"ij" for rows first, as matrices, "xy" for columns first, as charts.</param>
     /// <returns>A tensor for each vector, all of the shape (n, m, …); with "xy" the first two sizes are exchanged.</returns>
     /// <exception cref="ExternalException">A tensor has more than one dimension; or indexing is neither ij nor xy.</exception>
     public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") => aten_meshgrid_indexing.CallList(Given(tensors).ToArray(), indexing);
-
-    /// <inheritdoc cref="Tensor.tensor_split(long, long)"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, long indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
-
-    /// <inheritdoc cref="Tensor.tensor_split(long[], long)"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, long[] indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
-
-    /// <inheritdoc cref="Tensor.tensor_split(Tensor, long)"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] tensor_split(Tensor input, Tensor indices_or_sections, long dim = 0) => Given(input).tensor_split(indices_or_sections, dim);
-
-    /// <inheritdoc cref="Tensor.hsplit(long)"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] hsplit(Tensor input, long indices_or_sections) => Given(input).hsplit(indices_or_sections);
-
-    /// <inheritdoc cref="Tensor.hsplit(long[])"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] hsplit(Tensor input, long[] indices_or_sections) => Given(input).hsplit(indices_or_sections);
-
-    /// <inheritdoc cref="Tensor.vsplit(long[])"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] vsplit(Tensor input, long[] indices_or_sections) => Given(input).vsplit(indices_or_sections);
-
-    /// <inheritdoc cref="Tensor.dsplit(long)"/>
-    /// <param name="input">The tensor.</param>
-    public static Tensor[] dsplit(Tensor input, long size) => Given(input).dsplit(size);
-
-    /// <inheritdoc cref="Tensor.dsplit(long[])"/>
-    /// <param name="input">The tensor.</param>
-    /// <param name="indices_or_sections">How many parts, or where to split: the first position of each part but the first.</param>
-    public static Tensor[] dsplit(Tensor input, long[] indices_or_sections) => Given(input).dsplit(indices_or_sections);
 }

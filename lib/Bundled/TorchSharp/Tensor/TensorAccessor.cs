@@ -26,6 +26,7 @@ public sealed unsafe class TensorAccessor<T> : IDisposable, IEnumerable<T> where
     internal static ScalarType ElementType =>
         typeof(T) == typeof(float) ? ScalarType.Float32
         : typeof(T) == typeof(double) ? ScalarType.Float64
+        : typeof(T) == typeof(Half) ? ScalarType.Float16
         : typeof(T) == typeof(long) ? ScalarType.Int64
         : typeof(T) == typeof(int) ? ScalarType.Int32
         : typeof(T) == typeof(short) ? ScalarType.Int16

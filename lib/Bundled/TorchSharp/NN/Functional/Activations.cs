@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TorchSharp.Interop;
 
 namespace TorchSharp;
 
@@ -8,6 +9,8 @@ public static partial class torch
     {
         public static partial class functional
         {
+            private static readonly Op aten_mish = new("aten::mish");
+
             /// <summary>The rectified linear unit, max(x, 0), for each element.</summary>
             /// <param name="x">Any shape, (…).</param>
             /// <returns>(…), of the same type.</returns>
@@ -78,6 +81,50 @@ public static partial class torch
             /// <returns>(…), at most 0.</returns>
             /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
             public static Tensor logsigmoid(Tensor x) => Given(x).log_sigmoid();
+
+            /// <summary>Scaled elu, which keeps mean and variance (Klambauer et al. 2017).</summary>
+            /// <param name="x">Any shape, (…).</param>
+            /// <returns>(…), of the same type.</returns>
+            /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
+            public static Tensor selu(Tensor x) => Given(x).selu();
+
+            /// <summary>x where positive, alpha (exp(x / alpha) - 1) elsewhere.</summary>
+            /// <inheritdoc cref="elu"/>
+            public static Tensor celu(Tensor x, double alpha) => Given(x).celu(alpha);
+
+            /// <summary>x tanh(softplus(x)) for each element (Misra 2019).</summary>
+            /// <param name="x">Any shape, (…).</param>
+            /// <returns>(…), of the same type.</returns>
+            /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
+            public static Tensor mish(Tensor x) => aten_mish.Call(x);
+
+            /// <summary>softmax of -x.</summary>
+            /// <param name="x">Any shape, (…).</param>
+            /// <param name="dim">The dimension; negative ones count from the end.</param>
+            /// <returns>(…), of the same type.</returns>
+            /// <exception cref="ExternalException">The elements are not of a floating point type.</exception>
+            public static Tensor softmin(Tensor x, long dim) => (-x).softmax(dim);
+
+            /// <summary>The first half along a dimension, times the sigmoid of the second (Dauphin et al. 2017).</summary>
+            /// <param name="input">(…, 2n, …).</param>
+            /// <param name="dim">The dimension; negative ones count from the end.</param>
+            /// <returns>(…, n, …).</returns>
+            /// <exception cref="ExternalException">The dimension has an odd size; or it is out of range.</exception>
+            public static Tensor glu(Tensor input, long dim = -1) => Given(input).glu(dim);
+
+            /// <summary>x where positive, weight x elsewhere (He et al. 2015).</summary>
+            /// <param name="input">(batch, channels, …).</param>
+            /// <param name="weight">The slope below zero: one element, or one for each channel.</param>
+            /// <returns>(…), of the same type.</returns>
+            /// <exception cref="ExternalException">The weight has neither one element nor one for each channel.</exception>
+            public static Tensor prelu(Tensor input, Tensor weight) => Given(input).prelu(weight);
+
+            /// <summary>exp(x), divided by its sum over the channels, at each place of a picture.</summary>
+            /// <param name="x">(batch, channels, height, width), or without batch.</param>
+            /// <returns>The same shape, between 0 and 1.</returns>
+            /// <exception cref="ArgumentException">There are fewer or more dimensions.</exception>
+            public static Tensor softmax2d(Tensor x) => Given(x).dim() is 3 or 4 ? x.softmax(-3)
+                : throw new ArgumentException($"softmax2d needs an input of 3 or 4 dimensions, and got {x.dim()}.");
         }
     }
 }

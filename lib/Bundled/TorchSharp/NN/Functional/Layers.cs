@@ -29,6 +29,11 @@ public static partial class torch
             private static readonly Op aten_linear = new("aten::linear");
             private static readonly Op aten_one_hot = new("aten::one_hot");
             private static readonly Op aten_pad = new("aten::pad");
+            private static readonly Op aten_cosine_similarity = new("aten::cosine_similarity");
+            private static readonly Op aten_pairwise_distance = new("aten::pairwise_distance");
+            private static readonly Op aten_bilinear = new("aten::bilinear");
+            private static readonly Op aten_pixel_shuffle = new("aten::pixel_shuffle");
+            private static readonly Op aten_pixel_unshuffle = new("aten::pixel_unshuffle");
 
             /// <summary>An affine map of the last dimension: y = x Wᵀ + b.</summary>
             /// <param name="input">x, (…, in).</param>
@@ -86,6 +91,51 @@ public static partial class torch
             public static Tensor pad(Tensor input, long[] pad, PaddingModes mode = PaddingModes.Constant, double value = 0) =>
                 aten_pad.Call(input, pad, (mode == PaddingModes.Zeros ? PaddingModes.Constant : mode).ToString().ToLowerInvariant(),
                     mode == PaddingModes.Constant ? value : Value.None);
+
+            /// <summary>x1ᵀ A x2 + b for each of the matrices A.</summary>
+            /// <param name="input1">(…, in1).</param>
+            /// <param name="input2">(…, in2).</param>
+            /// <param name="weight">(out, in1, in2).</param>
+            /// <param name="bias">(out); null for none.</param>
+            /// <returns>(…, out).</returns>
+            /// <exception cref="ExternalException">The sizes do not fit, or the types differ.</exception>
+            public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias = null) =>
+                aten_bilinear.Call(input1, input2, weight, bias);
+
+            /// <summary>The cosine of the angle between vectors along a dimension.</summary>
+            /// <param name="x1">(…, n, …).</param>
+            /// <param name="x2">(…, n, …).</param>
+            /// <param name="dim">The dimension.</param>
+            /// <param name="eps">The least product of the norms.</param>
+            /// <returns>(…, …).</returns>
+            /// <exception cref="ExternalException">The sizes do not fit, or the types differ.</exception>
+            public static Tensor cosine_similarity(Tensor x1, Tensor x2, long dim = 1, double eps = 1e-8) =>
+                aten_cosine_similarity.Call(x1, x2, dim, eps);
+
+            /// <summary>The norm of the difference of vectors in the last dimension.</summary>
+            /// <param name="input1">(…, n).</param>
+            /// <param name="input2">(…, n).</param>
+            /// <param name="p">Which norm.</param>
+            /// <param name="eps">What is added to each difference.</param>
+            /// <param name="keepdim">Whether the dimension stays, with size 1.</param>
+            /// <returns>(…), or (…, 1) with keepdim.</returns>
+            /// <exception cref="ExternalException">The sizes do not fit, or the types differ.</exception>
+            public static Tensor pairwise_distance(Tensor input1, Tensor input2, double p = 2, double eps = 1e-6, bool keepdim = false) =>
+                aten_pairwise_distance.Call(input1, input2, p, eps, keepdim);
+
+            /// <summary>Channels turned into pixels: (…, c r², h, w) → (…, c, h r, w r) (Shi et al. 2016).</summary>
+            /// <param name="input">(…, c r², h, w).</param>
+            /// <param name="upscale_factor">r.</param>
+            /// <returns>(…, c, h r, w r).</returns>
+            /// <exception cref="ExternalException">The channels cannot be divided so.</exception>
+            public static Tensor pixel_shuffle(Tensor input, long upscale_factor) => aten_pixel_shuffle.Call(input, upscale_factor);
+
+            /// <summary>Pixels turned into channels: (…, c, h r, w r) → (…, c r², h, w).</summary>
+            /// <param name="input">(…, c, h r, w r).</param>
+            /// <param name="downscale_factor">r.</param>
+            /// <returns>(…, c r², h, w).</returns>
+            /// <exception cref="ExternalException">The sizes cannot be divided so.</exception>
+            public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) => aten_pixel_unshuffle.Call(input, downscale_factor);
         }
     }
 }

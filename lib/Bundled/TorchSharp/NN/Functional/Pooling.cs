@@ -219,10 +219,7 @@ public static partial class torch
             public static Tensor adaptive_avg_pool2d(Tensor input, long output_size) => adaptive_avg_pool2d(input, [output_size, output_size]);
 
             /// <summary>The largest element of each of so many windows that the result has a given size.</summary>
-            /// <param name="input">(batch, channels, time), or without batch.</param>
-            /// <param name="output_size">The size of the result.</param>
-            /// <returns>(batch, channels, output_size…).</returns>
-            /// <exception cref="ExternalException">A size does not fit.</exception>
+            /// <inheritdoc cref="adaptive_avg_pool1d"/>
             public static Tensor adaptive_max_pool1d(Tensor input, long output_size) => aten_adaptive_max_pool1d.Call2(input, new[] { output_size }).Item1;
 
             /// <summary>The largest element of each of so many windows that the result has a given size.</summary>
@@ -233,10 +230,7 @@ public static partial class torch
             public static Tensor adaptive_max_pool2d(Tensor input, long[] output_size) => aten_adaptive_max_pool2d.Call2(input, output_size).Item1;
 
             /// <summary>The largest element of each of so many windows that the result has a given size.</summary>
-            /// <param name="input">(batch, channels, depth, height, width), or without batch.</param>
-            /// <param name="output_size">The size of the result.</param>
-            /// <returns>(batch, channels, output_size…).</returns>
-            /// <exception cref="ExternalException">A size does not fit.</exception>
+            /// <inheritdoc cref="adaptive_avg_pool3d"/>
             public static Tensor adaptive_max_pool3d(Tensor input, long[] output_size) => aten_adaptive_max_pool3d.Call2(input, output_size).Item1;
 
             private static long[]? Twice(long? size) => size is long one ? [one, one] : null;
