@@ -44,9 +44,10 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
     /// <param name="closure">Removes the gradients, computes the loss and its gradients; it is called before each step.</param>
     /// <returns>The loss before the first step.</returns>
     /// <exception cref="ArgumentNullException">There is no closure.</exception>
+    /// <exception cref="InvalidOperationException">The closure returned null.</exception>
     public override Tensor? step(Func<Tensor>? closure)
     {
-        var first = Evaluate(Given(closure))!;
+        var first = LossOf(Given(closure));
         using var ungraded = no_grad();
         using var scope = NewDisposeScope();
         var (loss, gradient) = (first.ToScalar().ToDouble(), Gradient());
@@ -63,7 +64,7 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
             if (iteration == iterations)
                 break;
             var before = loss;
-            (loss, gradient) = (Evaluate(closure)!.ToScalar().ToDouble(), Gradient());
+            (loss, gradient) = (LossOf(closure).ToScalar().ToDouble(), Gradient());
             if (++evaluated >= evaluations || Largest(gradient) <= gradientTolerance || Largest(change) <= changeTolerance
                 || Math.Abs(loss - before) < changeTolerance)
             {
@@ -72,6 +73,9 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
         }
         return first;
     }
+
+    private static Tensor LossOf(Func<Tensor> closure) => Evaluate(closure)
+        ?? throw new InvalidOperationException("The closure returned nothing (null): it must return the loss.");
 
     // Chooses the direction of the next step, and its length.
     private void Turn(Tensor gradient)

@@ -4,6 +4,7 @@
 // The loops are for dense, contiguous float32 and float64 tensors in the processor's memory. A call that meets another does nothing
 // and says so (ELSEWHERE): the caller then uses ATen's operators.
 
+#include "processors.h"
 #include "shim.h"
 
 #include <ATen/Parallel.h>
@@ -94,20 +95,20 @@ bool take(Group& group, Handle const* parameters, int count, Handle const* memor
 // Each moves one element of a parameter, p, by its gradient g and up to three elements remembered of it. The numbers come from
 // the rule of the same name in Optim; the operations are in ATen's order.
 
-template <class T> T larger(T a, T b) { return a > b || a != a ? a : b; }
+template <class T> INLINE T larger(T a, T b) { return a > b || a != a ? a : b; }
 
 template <class T> struct Descent {
     static constexpr int remembered = 0;
     T scale, step;
     explicit Descent(const double* n) : scale(n[0]), step(n[1]) {}
-    void move(T& p, T g, T&, T&, T&) const { p = p * scale + step * g; }
+    INLINE void move(T& p, T g, T&, T&, T&) const { p = p * scale + step * g; }
 };
 
 template <class T> struct Momentum {
     static constexpr int remembered = 1;
     T step, momentum, fresh, nesterov;
     explicit Momentum(const double* n) : step(n[0]), momentum(n[1]), fresh(n[2]), nesterov(n[3]) {}
-    void move(T& p, T g, T& direction, T&, T&) const {
+    INLINE void move(T& p, T g, T& direction, T&, T&) const {
         direction = direction * momentum + fresh * g;
         p += step * (nesterov != 0 ? g + nesterov * direction : direction);
     }
@@ -117,7 +118,7 @@ template <class T> struct Momentum {
 template <class T> struct Moments {
     T keep_mean, fresh_mean, keep_square, fresh_square;
     explicit Moments(const double* n) : keep_mean(n[0]), fresh_mean(1 - n[0]), keep_square(n[1]), fresh_square(1 - n[1]) {}
-    void mix(T g, T& mean, T& square) const {
+    INLINE void mix(T g, T& mean, T& square) const {
         mean = mean * keep_mean + fresh_mean * g;
         square = square * keep_square + fresh_square * g * g;
     }
@@ -127,17 +128,17 @@ template <class T> struct Adam : Moments<T> {
     static constexpr int remembered = 2;
     T scale, root, eps, step;
     explicit Adam(const double* n) : Moments<T>(n), scale(n[2]), root(n[3]), eps(n[4]), step(n[5]) {}
-    void move(T& p, T g, T& mean, T& square, T&) const {
+    INLINE void move(T& p, T g, T& mean, T& square, T&) const {
         this->mix(g, mean, square);
         advance(p, mean, square);
     }
-    void advance(T& p, T mean, T size) const { p = p * scale + step * mean / (std::sqrt(size) / root + eps); }
+    INLINE void advance(T& p, T mean, T size) const { p = p * scale + step * mean / (std::sqrt(size) / root + eps); }
 };
 
 template <class T> struct AmsGrad : Adam<T> {
     static constexpr int remembered = 3;
     using Adam<T>::Adam;
-    void move(T& p, T g, T& mean, T& square, T& largest) const {
+    INLINE void move(T& p, T g, T& mean, T& square, T& largest) const {
         this->mix(g, mean, square);
         largest = larger(largest, square);
         this->advance(p, mean, largest);
@@ -148,7 +149,7 @@ template <class T> struct RmsProp {
     static constexpr int remembered = 3;
     T step, keep, fresh, eps, momentum, centered;
     explicit RmsProp(const double* n) : step(n[0]), keep(n[1]), fresh(1 - n[1]), eps(n[2]), momentum(n[3]), centered(n[4]) {}
-    void move(T& p, T g, T& square, T& mean, T& before) const {
+    INLINE void move(T& p, T g, T& square, T& mean, T& before) const {
         square = square * keep + fresh * (g * g);
         T variance = square;
         if (centered != 0) {
@@ -168,7 +169,7 @@ template <class T> struct Adagrad {
     static constexpr int remembered = 1;
     T step, eps;
     explicit Adagrad(const double* n) : step(n[0]), eps(n[1]) {}
-    void move(T& p, T g, T& size, T&, T&) const {
+    INLINE void move(T& p, T g, T& size, T&, T&) const {
         size += g * g;
         p += step * g / (std::sqrt(size) + eps);
     }
@@ -178,7 +179,7 @@ template <class T> struct Adadelta {
     static constexpr int remembered = 2;
     T step, keep, fresh, eps;
     explicit Adadelta(const double* n) : step(n[0]), keep(n[1]), fresh(1 - n[1]), eps(n[2]) {}
-    void move(T& p, T g, T& square, T& changes, T&) const {
+    INLINE void move(T& p, T g, T& square, T& changes, T&) const {
         square = square * keep + fresh * (g * g);
         T change = std::sqrt(changes + eps) / std::sqrt(square + eps) * g;
         changes = changes * keep + fresh * (change * change);
@@ -190,7 +191,7 @@ template <class T> struct Adamax {
     static constexpr int remembered = 2;
     T keep_mean, fresh_mean, keep_size, eps, step;
     explicit Adamax(const double* n) : keep_mean(n[0]), fresh_mean(1 - n[0]), keep_size(n[1]), eps(n[2]), step(n[3]) {}
-    void move(T& p, T g, T& mean, T& size, T&) const {
+    INLINE void move(T& p, T g, T& mean, T& size, T&) const {
         mean = mean * keep_mean + fresh_mean * g;
         size = larger(size * keep_size, std::abs(g) + eps);
         p += step * mean / size;
@@ -201,7 +202,7 @@ template <class T> struct NAdam : Moments<T> {
     static constexpr int remembered = 2;
     T correction, eps, step, mean_step;
     explicit NAdam(const double* n) : Moments<T>(n), correction(n[2]), eps(n[3]), step(n[4]), mean_step(n[5]) {}
-    void move(T& p, T g, T& mean, T& square, T&) const {
+    INLINE void move(T& p, T g, T& mean, T& square, T&) const {
         this->mix(g, mean, square);
         T size = std::sqrt(square / correction) + eps;
         p += step * g / size;
@@ -213,7 +214,7 @@ template <class T> struct RAdam : Moments<T> {
     static constexpr int remembered = 2;
     T correction, factor, eps, step;
     explicit RAdam(const double* n) : Moments<T>(n), correction(n[2]), factor(n[3]), eps(n[4]), step(n[5]) {}
-    void move(T& p, T g, T& mean, T& square, T&) const {
+    INLINE void move(T& p, T g, T& mean, T& square, T&) const {
         this->mix(g, mean, square);
         T direction = mean / correction;
         // No factor: the mean square is too uncertain yet.
@@ -225,7 +226,7 @@ template <class T> struct Rprop {
     static constexpr int remembered = 2;
     T shrink, grow, least, most;
     explicit Rprop(const double* n) : shrink(n[0]), grow(n[1]), least(n[2]), most(n[3]) {}
-    void move(T& p, T g, T& before, T& size, T&) const {
+    INLINE void move(T& p, T g, T& before, T& size, T&) const {
         T agreement = g * before;
         size *= agreement > 0 ? grow : agreement < 0 ? shrink : T(1);
         size = std::min(std::max(size, least), most);
@@ -251,15 +252,13 @@ template <class T> struct Span {
 };
 
 // The first two numbers are of every rule: the gradient's sign, and how much of the parameter is added to it.
-template <template <class> class Rule, class T> void loop(const Span<T>& span, const double* numbers) {
+template <template <class> class Rule, class T> FOR_EVERY_PROCESSOR void loop(const Span<T>& span, const double* numbers) {
     const T sign(numbers[0]), decay(numbers[1]);
     const Rule<T> rule(numbers + 2);
-    T* __restrict p = span.parameter;
-    const T* __restrict g = span.gradient;
-    T* __restrict a = span.memory[0];
-    T* __restrict b = span.memory[1];
-    T* __restrict c = span.memory[2];
-    for (int64_t i = 0; i < span.count; i++) {
+    T* p = span.parameter;
+    const T* g = span.gradient;
+    T *a = span.memory[0], *b = span.memory[1], *c = span.memory[2];
+    INDEPENDENT for (int64_t i = 0; i < span.count; i++) {
         T none = 0, gradient = sign * g[i];
         if (decay != 0) gradient += decay * p[i];
         if constexpr (Rule<T>::remembered == 0) rule.move(p[i], gradient, none, none, none);
@@ -294,16 +293,16 @@ int remembered_by(Rule rule) {
     }
 }
 
-template <class T> void scale(T* values, int64_t count, T factor) {
+template <class T> FOR_EVERY_PROCESSOR void scale(T* values, int64_t count, T factor) {
     for (int64_t i = 0; i < count; i++) values[i] *= factor;
 }
 
-template <class T> void clamp(T* values, int64_t count, T limit) {
+template <class T> FOR_EVERY_PROCESSOR void clamp(T* values, int64_t count, T limit) {
     for (int64_t i = 0; i < count; i++) values[i] = std::min(std::max(values[i], -limit), limit);
 }
 
 // Adds up what `part` makes of each element: in several sums, which a vector holds, and these in blocks, which keeps the rounding small.
-template <class T, class Part> T total(const T* values, int64_t count, Part part) {
+template <class T, class Part> INLINE T total(const T* values, int64_t count, Part part) {
     constexpr int64_t Lanes = 32, Block = 4096;
     double sum = 0;
     for (int64_t start = 0; start < count; start += Block) {
@@ -321,27 +320,13 @@ template <class T, class Part> T total(const T* values, int64_t count, Part part
 
 enum class Norm { Sum, Length, Largest };
 
-template <class T> T norm_of(const T* values, int64_t count, Norm norm) {
+template <class T> FOR_EVERY_PROCESSOR T norm_of(const T* values, int64_t count, Norm norm) {
     if (norm == Norm::Sum) return total(values, count, [](T x) { return std::abs(x); });
     if (norm == Norm::Length) return std::sqrt(total(values, count, [](T x) { return x * x; }));
     T largest = 0;
     for (int64_t i = 0; i < count; i++) largest = larger(largest, std::abs(values[i]));
     return largest;
 }
-
-// The same loops compiled twice: for every processor, and for those with vectors of 32 bytes (nearly all in use).
-#if defined(__x86_64__) && defined(__GNUC__)
-#define WIDE __attribute__((target("avx2,fma"), flatten))
-const bool has_wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-#else
-#define WIDE
-const bool has_wide = false;
-#endif
-
-template <class T> WIDE void move_wide(Rule rule, const Span<T>& span, const double* numbers) { move(rule, span, numbers); }
-template <class T> WIDE void scale_wide(T* values, int64_t count, T factor) { scale(values, count, factor); }
-template <class T> WIDE void clamp_wide(T* values, int64_t count, T limit) { clamp(values, count, limit); }
-template <class T> WIDE T norm_wide(const T* values, int64_t count, Norm norm) { return norm_of(values, count, norm); }
 
 // ---- All tensors -------------------------------------------------------------------------------------------------
 
@@ -351,7 +336,7 @@ template <class T> void move_all(Rule rule, const double* numbers, const Group& 
         Span<T> span{elements<T>(group.parameters[i]), elements<T>(group.gradients[i]), {}, group.parameters[i]->numel()};
         for (int place = 0; place < remembered; place++) span.memory[place] = elements<T>(group.remembered(place, i));
         at::parallel_for(0, span.count, GRAIN, [&](int64_t start, int64_t end) {
-            (has_wide ? move_wide<T> : move<T>)(rule, span.from(start, end), numbers);
+            move(rule, span.from(start, end), numbers);
         });
         group.parameters[i]->bump_version();
     }
@@ -370,21 +355,20 @@ bool plain_gradients(Handle const* parameters, int count, std::vector<c10::Tenso
 
 // As PyTorch does it, in the gradients' precision: the norm of the tensors' norms, and a factor just below 1 even at the limit.
 template <class T> double clip_all(const std::vector<c10::TensorImpl*>& gradients, double max_norm, Norm norm) {
-    const auto measure = has_wide ? norm_wide<T> : norm_of<T>;
     std::vector<T> norms;
-    for (auto* gradient : gradients) norms.push_back(measure(elements<T>(gradient), gradient->numel(), norm));
+    for (auto* gradient : gradients) norms.push_back(norm_of(elements<T>(gradient), gradient->numel(), norm));
     const T whole = norm_of(norms.data(), norms.size(), norm);
     const T factor = T(max_norm) / (whole + T(1e-6));
     for (auto* gradient : gradients) {
         // The comparison is false for what is not a number, which goes on into the gradients.
-        if (!(factor >= 1)) (has_wide ? scale_wide<T> : scale<T>)(elements<T>(gradient), gradient->numel(), factor);
+        if (!(factor >= 1)) scale(elements<T>(gradient), gradient->numel(), factor);
         gradient->bump_version();
     }
     return whole;
 }
 
 template <class T> void clamp_one(c10::TensorImpl* tensor, double limit) {
-    (has_wide ? clamp_wide<T> : clamp<T>)(elements<T>(tensor), tensor->numel(), static_cast<T>(limit));
+    clamp(elements<T>(tensor), tensor->numel(), static_cast<T>(limit));
 }
 
 }  // namespace
