@@ -32,7 +32,7 @@ internal sealed class TaggerDrawing(RecurrentParts parts, Linear readout, IReadO
         var cell = sketch.Box(new(across, 0), parts.Kind, width: CellWidth, height: 40);
         sketch.Arrow(before.End, cell.Start, Ink.State);
         if (step > 0)
-            sketch.Text(new((before.End.X + cell.Left) / 2, -13), $"h_{step}", size: Sketch.SmallText);
+            sketch.Text(new(before.End.X + (fedBack ? 8 : 14), -13), $"h_{step}", size: Sketch.SmallText);
         var input = sketch.Box(new(across, Up + 18), inputs[step], Ink.Input, width: 36);
         sketch.Arrow(input.Upper, cell.Lower, Ink.Input);
         var linear = sketch.Box(new(across, -Up), "Linear", width: CellWidth);
@@ -41,7 +41,7 @@ internal sealed class TaggerDrawing(RecurrentParts parts, Linear readout, IReadO
         sketch.Arrow(linear.Upper, answer.Lower, Ink.Output);
         if (fedBack && step + 1 < inputs.Count)
         {
-            var turn = across + (Pitch / 2) + 6;
+            var turn = across + (Pitch / 2) + 8;
             sketch.Arrow([answer.End, new(turn, answer.End.Y), new(turn, Up + 18), new(across + Pitch - 18, Up + 18)], Ink.Output, dashed: true);
         }
         return cell;
