@@ -9,9 +9,13 @@ public sealed class FuzzTests
     private const long MostMemory = 12L << 20;
 
     [Fact]
-    public void Odd_arguments_give_a_result_or_one_sentence_and_never_end_the_process()
+    public void Odd_arguments_give_a_result_or_one_sentence_and_never_end_the_process() => Fuzz(Environment.GetEnvironmentVariable("FUZZ_CALLS") ?? "3000");
+
+    [Fact]
+    public void An_argument_that_is_null_gives_a_result_or_one_sentence_wherever_it_is() => Fuzz("null");
+
+    private static void Fuzz(string calls)
     {
-        var calls = Environment.GetEnvironmentVariable("FUZZ_CALLS") ?? "3000";
         var seed = Environment.GetEnvironmentVariable("FUZZ_SEED") ?? $"{Seed}";
         var folder = Directory.CreateTempSubdirectory();
         try

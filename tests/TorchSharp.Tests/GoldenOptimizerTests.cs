@@ -1,5 +1,6 @@
 using TorchSharp.Modules;
 using static TorchSharp.torch.optim;
+using Cycles = TorchSharp.torch.optim.lr_scheduler.impl;
 
 namespace TorchSharp.Tests;
 
@@ -29,7 +30,17 @@ public class GoldenOptimizerTests
         ["RAdam"] = p => RAdam(p, 0.1, weight_decay: 0.1),
         ["ASGD"] = p => ASGD(p, 0.1, t0: 2, weight_decay: 0.1),
         ["Rprop"] = p => Rprop(p, 0.1),
+        ["SGD in groups"] = p => SGD([new SGD.ParamGroup([p[0]], new SGD.Options()), new SGD.ParamGroup([p[1]], 0.01, momentum: 0.5)], 0.1, momentum: 0.9),
+        ["Adam in groups"] = p => InGroups(p),
+        ["LBFGS"] = p => LBFGS(p, 0.5, max_iter: 3, tolerange_grad: 1e-7, history_size: 4),
     };
+
+    private static Optimizer InGroups(Parameter[] parameters)
+    {
+        var optimizer = Adam([parameters[0]], 0.1, amsgrad: true);
+        optimizer.add_param_group(new Adam.ParamGroup([parameters[1]], new Adam.Options { LearningRate = 0.01, weight_decay = 0.2, amsgrad = true }));
+        return optimizer;
+    }
 
     public static TheoryData<string> Names => Golden.Names("optimizers");
 
@@ -42,9 +53,13 @@ public class GoldenOptimizerTests
         using var optimizer = Cases[name](parameters);
         foreach (var step in golden["steps"].Items)
         {
-            optimizer.zero_grad();
-            ((weight - 1).square().sum() + (weight * bias).sin().sum()).backward();
-            optimizer.step();
+            optimizer.step(() =>
+            {
+                optimizer.zero_grad();
+                var loss = (weight - 1).square().sum() + (weight * bias).sin().sum();
+                loss.backward();
+                return loss;
+            });
             step.AssertEqual(parameters, 1e-6);
         }
     }
@@ -62,6 +77,14 @@ public class GoldenOptimizerTests
         ["CosineAnnealingLR"] = o => lr_scheduler.CosineAnnealingLR(o, 7, 0.01),
         ["SequentialLR"] = o => lr_scheduler.SequentialLR(o, [lr_scheduler.ConstantLR(o, 0.1, 4), lr_scheduler.ExponentialLR(o, 0.9)], [5]),
         ["ReduceLROnPlateau"] = o => lr_scheduler.ReduceLROnPlateau(o, patience: 2, factor: 0.5),
+        ["CyclicLR"] = o => lr_scheduler.CyclicLR(o, 0.1, 0.7, step_size_up: 3, step_size_down: 5),
+        ["CyclicLR, each cycle half as high"] = o => lr_scheduler.CyclicLR(o, 0.1, 0.7, 4, mode: Cycles.CyclicLR.Mode.Triangular2),
+        ["CyclicLR, by the step"] = o => lr_scheduler.CyclicLR(o, 0.1, 0.7, 4, mode: Cycles.CyclicLR.Mode.ExpRange, gamma: 0.9, cycle_momentum: false),
+        ["CyclicLR, by a function"] = o => lr_scheduler.CyclicLR(o, 0.1, 0.7, 4, scale_fn: x => 1 / (1 + x), scale_mode: Cycles.CyclicLR.ScaleMode.Iterations),
+        ["OneCycleLR"] = o => lr_scheduler.OneCycleLR(o, 0.9, total_steps: 22),
+        ["OneCycleLR in three phases"] = o => lr_scheduler.OneCycleLR(o, 0.9, epochs: 6, steps_per_epoch: 4, pct_start: 0.4,
+            anneal_strategy: Cycles.OneCycleLR.AnnealStrategy.Linear, three_phase: true, div_factor: 10),
+        ["ChainedLR"] = o => lr_scheduler.ChainedLR([lr_scheduler.ConstantLR(o, 0.1, 4), lr_scheduler.ExponentialLR(o, 0.9)]),
     };
 
     public static TheoryData<string> ScheduleNames => Golden.Names("schedules");
@@ -69,16 +92,25 @@ public class GoldenOptimizerTests
     [Theory, MemberData(nameof(ScheduleNames))]
     public void A_schedule_sets_PyTorch_s_learning_rates(string name)
     {
-        using var optimizer = SGD([new Parameter(torch.zeros(1))], 0.4);
+        var group = new SGD.ParamGroup([new Parameter(torch.zeros(1))], new SGD.Options());
+        using var optimizer = SGD([group], 0.4, momentum: 0.5);
         var schedule = Schedules[name](optimizer);
-        List<double> rates = [schedule.get_last_lr().Single()];
+        List<double> rates = [schedule.get_last_lr().Single()], momentums = [group.Momentum];
         for (var step = 0; step < 20; step++)
         {
             schedule.step(Math.Abs(step - 4.0));
             rates.Add(optimizer.ParamGroups.Single().LearningRate);
+            momentums.Add(group.Momentum);
         }
-        var expected = Golden.Read("schedules", name).Items.Select(one => one.Number).ToList();
-        Assert.Equal(expected.Count, rates.Count);
-        Assert.All(expected.Zip(rates), pair => Assert.Equal(pair.First, pair.Second, 1e-8));
+        var golden = Golden.Read("schedules", name);
+        AssertEqual(golden["rates"], rates);
+        AssertEqual(golden["momentums"], momentums);
+    }
+
+    private static void AssertEqual(Golden golden, List<double> numbers)
+    {
+        var expected = golden.Items.Select(one => one.Number).ToList();
+        Assert.Equal(expected.Count, numbers.Count);
+        Assert.All(expected.Zip(numbers), pair => Assert.Equal(pair.First, pair.Second, 1e-8));
     }
 }

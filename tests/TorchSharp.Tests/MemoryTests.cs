@@ -42,6 +42,31 @@ public class MemoryTests
     public void Steps_that_dispose_of_nothing_leave_memory_flat() => AssertFlat(() => Learn(Loss()));
 
     [Fact]
+    public void Clipped_steps_of_any_optimizer_leave_memory_flat()
+    {
+        Modules.Parameter[] parameters = [.. first.parameters(), .. second.parameters()];
+        using var newton = optim.LBFGS(parameters, 0.01, max_iter: 2, history_size: 3);
+        using var largest = optim.Adam(parameters, 1e-4, amsgrad: true);
+        void Step()
+        {
+            newton.step(() =>
+            {
+                newton.zero_grad();
+                var loss = Loss();
+                loss.backward();
+                return loss;
+            });
+            nn.utils.clip_grad_norm_(parameters, 1);
+            nn.utils.clip_grad_value_(parameters, 0.5);
+            largest.step();
+        }
+        // Until the history is full, it grows.
+        for (var i = 0; i < 10; i++)
+            Step();
+        AssertFlat(Step);
+    }
+
+    [Fact]
     public void Large_tensors_that_nobody_disposes_of_are_collected_in_time()
     {
         // 800 MB in all, of which the collector itself sees a few hundred kilobytes.

@@ -169,4 +169,11 @@ public class NNOptimizerTests
         Assert.Equal([0f, 1, 2, 3, 4, 5], nn.utils.parameters_to_vector(linear.parameters()).data<float>().ToArray());
         Assert.True(linear.weight.requires_grad);
     }
+
+    [Fact]
+    public void A_closure_that_returns_no_loss_is_refused()
+    {
+        using var optimizer = optim.LBFGS([nn.Parameter(ones(2))]);
+        Assert.Contains("must return the loss", Assert.Throws<InvalidOperationException>(() => optimizer.step(() => null!)).Message);
+    }
 }

@@ -526,18 +526,29 @@ def optimizers():
         "RAdam": lambda p: o.RAdam(p, 0.1, weight_decay=0.1),
         "ASGD": lambda p: o.ASGD(p, 0.1, t0=2, weight_decay=0.1),
         "Rprop": lambda p: o.Rprop(p, 0.1),
+        "SGD in groups": lambda p: o.SGD([{"params": p[:1]}, {"params": p[1:], "lr": 0.01, "momentum": 0.5}], 0.1, momentum=0.9),
+        "Adam in groups": lambda p: o.Adam([{"params": p[:1]}, {"params": p[1:], "lr": 0.01, "weight_decay": 0.2}], 0.1, amsgrad=True),
+        "LBFGS": lambda p: o.LBFGS(p, 0.5, max_iter=3, history_size=4),
     }
     made = {}
     for name, build in cases.items():
         torch.manual_seed(0)
         weight, bias = nn.Parameter(torch.randn(2, 3)), nn.Parameter(torch.randn(3))
+        if name == "LBFGS":
+            # It amplifies rounding: by 1e-5 after two steps in float32. Three digits are written without any.
+            weight, bias = (nn.Parameter(one.detach().double().round(decimals=3)) for one in (weight, bias))
         start = [weight.detach().clone(), bias.detach().clone()]
         optimizer = build([weight, bias])
         steps = []
-        for _ in range(5 if name.startswith(("SGD", "Adam")) and name != "Adamax" else 20):
-            optimizer.zero_grad()
-            ((weight - 1).square().sum() + (weight * bias).sin().sum()).backward()
-            optimizer.step()
+        for _ in range(5 if name.startswith(("SGD", "Adam", "LBFGS")) and name != "Adamax" else 20):
+
+            def closure():
+                optimizer.zero_grad()
+                loss = (weight - 1).square().sum() + (weight * bias).sin().sum()
+                loss.backward()
+                return loss
+
+            optimizer.step(closure)
             steps.append([weight.detach().clone(), bias.detach().clone()])
         made[name] = {"start": start, "steps": steps}
     return made
@@ -561,17 +572,25 @@ def schedules():
         "CosineAnnealingLR": lambda o: s.CosineAnnealingLR(o, 7, 0.01),
         "SequentialLR": lambda o: s.SequentialLR(o, [s.ConstantLR(o, 0.1, 4), s.ExponentialLR(o, 0.9)], [5]),
         "ReduceLROnPlateau": lambda o: s.ReduceLROnPlateau(o, patience=2, factor=0.5),
+        "CyclicLR": lambda o: s.CyclicLR(o, 0.1, 0.7, step_size_up=3, step_size_down=5),
+        "CyclicLR, each cycle half as high": lambda o: s.CyclicLR(o, 0.1, 0.7, step_size_up=4, mode="triangular2"),
+        "CyclicLR, by the step": lambda o: s.CyclicLR(o, 0.1, 0.7, step_size_up=4, mode="exp_range", gamma=0.9, cycle_momentum=False),
+        "CyclicLR, by a function": lambda o: s.CyclicLR(o, 0.1, 0.7, step_size_up=4, scale_fn=lambda x: 1 / (1 + x), scale_mode="iterations"),
+        "OneCycleLR": lambda o: s.OneCycleLR(o, 0.9, total_steps=22),
+        "OneCycleLR in three phases": lambda o: s.OneCycleLR(o, 0.9, epochs=6, steps_per_epoch=4, pct_start=0.4, anneal_strategy="linear", three_phase=True, div_factor=10),
+        "ChainedLR": lambda o: s.ChainedScheduler([s.ConstantLR(o, 0.1, 4), s.ExponentialLR(o, 0.9)]),
     }
     made = {}
     for name, build in cases.items():
-        optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], 0.4)
+        optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], 0.4, momentum=0.5)
         schedule = build(optimizer)
-        rates = [optimizer.param_groups[0]["lr"]]
+        rates, momentums = [optimizer.param_groups[0]["lr"]], [optimizer.param_groups[0]["momentum"]]
         for step in range(20):
             optimizer.step()
             schedule.step(*([abs(step - 4)] if name == "ReduceLROnPlateau" else []))
             rates.append(optimizer.param_groups[0]["lr"])
-        made[name] = rates
+            momentums.append(optimizer.param_groups[0]["momentum"])
+        made[name] = {"rates": rates, "momentums": momentums}
     return made
 
 

@@ -13,11 +13,14 @@ internal static partial class FuzzRun
 {
     private const long MostAddressSpace = 9L << 30;
 
-    /// <summary>The process: seed, calls, and the file in which each call is noted before it is made.</summary>
+    /// <summary>
+    /// The process: seed, the number of calls or "null" for each member with each of its arguments null in turn, and the file in which each call is
+    /// noted before it is made.
+    /// </summary>
     /// <returns>0 if all errors are as they should be, 1 otherwise.</returns>
     private static int Main(string[] arguments)
     {
-        var (seed, calls) = (int.Parse(arguments[0]), int.Parse(arguments[1]));
+        var seed = int.Parse(arguments[0]);
         using var journal = File.OpenHandle(arguments[2], FileMode.Create, FileAccess.Write);
         var output = Console.Out;
         Console.SetOut(TextWriter.Null);
@@ -32,17 +35,18 @@ internal static partial class FuzzRun
         var chosen = Array.FindAll(members, member => !member.Name.StartsWith("torch.set_num_threads", StringComparison.Ordinal));
         var (outcomes, faults) = (new Dictionary<string, int>(), new SortedDictionary<string, string>(StringComparer.Ordinal));
         var slowest = (Time: TimeSpan.Zero, Call: "");
-        for (var call = 0; call < calls; call++)
+        var plan = arguments[1] == "null" ? EachNull(chosen) : Enumerable.Range(0, int.Parse(arguments[1])).Select(_ => (chosen[random.Next(chosen.Length)], -1));
+        var calls = 0;
+        foreach (var (member, nullPlace) in plan)
         {
             // What is left of huge arguments must not use up the memory that the runtime itself needs.
             if (AddressSpace() > MostAddressSpace)
                 Tensors.Collect();
             using var scope = NewDisposeScope();
-            var member = chosen[random.Next(chosen.Length)];
-            var description = $"{call}: {member.Name}";
+            var description = $"{calls++}: {member.Name}";
             RandomAccess.Write(journal, System.Text.Encoding.UTF8.GetBytes(description.PadRight(400)), 0);
             var started = Stopwatch.GetTimestamp();
-            var outcome = Outcome(member, arguing, journal, description, faults);
+            var outcome = Outcome(member, nullPlace, arguing, journal, description, faults);
             outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
             if (Stopwatch.GetElapsedTime(started) is var time && time > slowest.Time)
                 slowest = (time, description);
@@ -54,9 +58,15 @@ internal static partial class FuzzRun
         return faults.Count == 0 ? 0 : 1;
     }
 
+    private static IEnumerable<(FuzzedMember Member, int NullPlace)> EachNull(FuzzedMember[] members) =>
+        from member in members
+        from place in Enumerable.Range(0, member.Parameters.Length)
+        where !member.Parameters[place].IsValueType
+        select (member, place);
+
     private static long AddressSpace() => long.Parse(File.ReadAllText("/proc/self/statm").Split(' ')[0]) * Environment.SystemPageSize;
 
-    private static string Outcome(FuzzedMember member, OddArguments arguing, Microsoft.Win32.SafeHandles.SafeFileHandle journal, string description, IDictionary<string, string> faults)
+    private static string Outcome(FuzzedMember member, int nullPlace, OddArguments arguing, Microsoft.Win32.SafeHandles.SafeFileHandle journal, string description, IDictionary<string, string> faults)
     {
         object? target = null;
         object?[] given;
@@ -66,6 +76,8 @@ internal static partial class FuzzRun
             if (member.NeedsObject && target is null)
                 return "without an object";
             given = Array.ConvertAll(member.Parameters, arguing.Of);
+            if (nullPlace >= 0)
+                given[nullPlace] = null;
         }
         catch (Exception error)
         {

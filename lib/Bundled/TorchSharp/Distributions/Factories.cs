@@ -33,7 +33,7 @@ public static partial class torch
         /// <summary>The time until something happens that happens at a constant rate.</summary>
         /// <param name="rate">One over the mean.</param>
         /// <returns>The distribution.</returns>
-        public static Exponential Exponential(Tensor rate) => new(rate);
+        public static Exponential Exponential(Tensor rate) => new(torch.Given(rate));
 
         /// <summary>The double exponential distribution.</summary>
         /// <param name="loc">The mean.</param>
@@ -75,7 +75,7 @@ public static partial class torch
         /// <summary>How often something happens that happens at a constant rate.</summary>
         /// <param name="rate">The mean.</param>
         /// <returns>The distribution.</returns>
-        public static Poisson Poisson(Tensor rate) => new(rate);
+        public static Poisson Poisson(Tensor rate) => new(torch.Given(rate));
 
         /// <summary>One of several classes, from 0.</summary>
         /// <param name="probs">Probabilities; null where logits are given.</param>

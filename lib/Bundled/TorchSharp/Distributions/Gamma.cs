@@ -68,7 +68,7 @@ public class Dirichlet : Distribution
 
     private readonly Tensor concentration;
 
-    internal Dirichlet(Tensor concentration) : base(concentration.shape[..^1], concentration.shape[^1]) => this.concentration = concentration;
+    internal Dirichlet(Tensor concentration) : base(Given(concentration).shape[..^1], concentration.shape[^1]) => this.concentration = concentration;
 
     private Tensor Sum => concentration.sum(-1);
 

@@ -75,12 +75,16 @@ internal static unsafe partial class Native
     [DllImport(Library)] public static extern int tops_grad(nint tensor, nint* gradient);
     [DllImport(Library)] public static extern int tops_set_grad(nint tensor, nint gradient);
     [DllImport(Library)] public static extern int tops_grads(nint* tensors, int count, NativeValue* results);
-    [DllImport(Library)] public static extern int tops_clear_grads(nint* tensors, int count, int setToNone);
     [DllImport(Library)] public static extern int tops_backward(nint* tensors, nint* gradients, int count, int retainGraph, int createGraph, nint* inputs, int inputCount);
     [DllImport(Library)] public static extern int tops_gradients(nint* outputs, nint* gradients, int count, nint* inputs, int inputCount, int retainGraph, int createGraph, int allowUnused, NativeValue* results);
     [DllImport(Library)] public static extern nint tops_record(nint output, nint* inputs, int count, NativeCaller* caller, nint context);
     [DllImport(Library), SuppressGCTransition] public static extern int tops_grad_enabled();
     [DllImport(Library), SuppressGCTransition] public static extern int tops_set_grad_enabled(int enabled);
+
+    [DllImport(Library)] public static extern int tops_step(int rule, double* numbers, nint* parameters, int count, nint* memory, int remembered);
+    [DllImport(Library)] public static extern int tops_clip_norm(nint* parameters, int count, double maxNorm, double normType, double* norm);
+    [DllImport(Library)] public static extern int tops_clip_value(nint* parameters, int count, double limit);
+    [DllImport(Library)] public static extern int tops_clear_grads(nint* tensors, int count, int setToNone);
 
     [DllImport(Library)] public static extern int tops_manual_seed(ulong seed);
     [DllImport(Library)] public static extern int tops_cuda_device_count();
@@ -90,6 +94,9 @@ internal static unsafe partial class Native
 
     // FAILED in native/torch_ops.cpp: no size, index or truth value.
     private const int Failed = -100;
+
+    /// <summary>What a call on all parameters answers when it took them; otherwise it has done nothing, and ATen's operators are to do it.</summary>
+    public const int Done = 0;
 
     /// <summary>Where a tensor's elements are. The caller keeps the tensor alive for as long as it reads or writes there.</summary>
     public static void* Data(torch.Tensor tensor)

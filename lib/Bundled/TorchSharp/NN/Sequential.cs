@@ -62,7 +62,7 @@ public class Sequential : nn.Module<Tensor, Tensor>
     public override Tensor forward(Tensor tensor)
     {
         if (Count == 0)
-            return tensor.alias();
+            return Given(tensor).alias();
         var result = stages[0].call(tensor);
         for (var i = 1; i < Count; i++)
         {

@@ -23,13 +23,21 @@ public static partial class torch
             /// <param name="max_norm">The largest norm.</param>
             /// <param name="norm_type">Which norm: 2 is the length, infinity the largest element.</param>
             /// <returns>The norm before; 0 without gradients. If it is not a number, the gradients become so too.</returns>
-            public static double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2)
+            public static unsafe double clip_grad_norm_(IEnumerable<Parameter> tensors, double max_norm, double norm_type = 2)
+            {
+                var parameters = AllGiven(tensors);
+                double norm;
+                int answer;
+                fixed (nint* handles = Gradients.Handles(parameters))
+                    answer = Native.tops_clip_norm(handles, parameters.Length, max_norm, norm_type, &norm);
+                return Native.Check(answer, parameters) == Native.Done ? norm : ClipNormByOperators(parameters, max_norm, norm_type);
+            }
+
+            private static double ClipNormByOperators(Parameter[] parameters, double max_norm, double norm_type)
             {
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
-                var gradients = GradientsOf(tensors);
-                if (gradients.Length == 0)
-                    return 0;
+                var gradients = GradientsOf(parameters);
                 var norm = aten_norm_Scalar.Call(stack(aten__foreach_norm_Scalar.CallList(gradients, norm_type)), norm_type);
                 // As PyTorch does, in the gradients' precision: the factor is just below 1 even at the limit.
                 var factor = (max_norm / (norm + 1e-6)).clamp(max: 1.0);
@@ -40,11 +48,17 @@ public static partial class torch
             /// <summary>Cuts every element of every gradient to ±clip_value.</summary>
             /// <param name="tensors">The parameters; those without a gradient are left out.</param>
             /// <param name="clip_value">The largest element.</param>
-            public static void clip_grad_value_(IEnumerable<Parameter> tensors, double clip_value)
+            public static unsafe void clip_grad_value_(IEnumerable<Parameter> tensors, double clip_value)
             {
+                var parameters = AllGiven(tensors);
+                int answer;
+                fixed (nint* handles = Gradients.Handles(parameters))
+                    answer = Native.tops_clip_value(handles, parameters.Length, clip_value);
+                if (Native.Check(answer, parameters) == Native.Done)
+                    return;
                 using var ungraded = no_grad();
                 using var scope = NewDisposeScope();
-                foreach (var gradient in GradientsOf(tensors))
+                foreach (var gradient in GradientsOf(parameters))
                     gradient.clamp_(-clip_value, clip_value);
             }
 
@@ -70,7 +84,7 @@ public static partial class torch
                 }
             }
 
-            private static Tensor[] GradientsOf(IEnumerable<Parameter> tensors) => [.. Gradients.Of(AllGiven(tensors)).OfType<Tensor>()];
+            private static Tensor[] GradientsOf(Parameter[] parameters) => [.. Gradients.Of(parameters).OfType<Tensor>()];
         }
     }
 }

@@ -12,7 +12,9 @@ public static partial class torch
             {
                 private readonly ILearningRateController[] groups;
 
-                private protected LRScheduler(Optimizer optimizer) => groups = [.. Given(optimizer).ParamGroups];
+                private protected LRScheduler(Optimizer optimizer) => (Optimizer, groups) = (optimizer, [.. Given(optimizer).ParamGroups]);
+
+                internal Optimizer Optimizer { get; }
 
                 private protected int Epoch { get; set; }
 
@@ -31,6 +33,28 @@ public static partial class torch
                 /// <returns>One for each group of parameters.</returns>
                 public IEnumerable<double> get_last_lr() => [.. groups.Select(group => group.LearningRate)];
 
+                /// <summary>Sets the rate that the optimizer's groups start with.</summary>
+                private protected void StartWith(double rate)
+                {
+                    foreach (var group in groups)
+                        group.LearningRate = group.InitialLearningRate = rate;
+                }
+
+                /// <summary>Sets how much of the last steps' direction the optimizer keeps.</summary>
+                /// <exception cref="ArgumentException">The optimizer has no momentum.</exception>
+                private protected void SetMomentum(double momentum)
+                {
+                    foreach (var group in groups)
+                    {
+                        if (group is IBetas adaptive)
+                            adaptive.Betas = (momentum, adaptive.Betas.Item2);
+                        else if (group is IMomentum simple)
+                            simple.Momentum = momentum;
+                        else
+                            throw new ArgumentException("The optimizer has no momentum: use SGD, RMSProp or one like Adam, or say cycle_momentum: false.");
+                    }
+                }
+
                 /// <summary>Goes back to the first epoch.</summary>
                 internal void Restart()
                 {
@@ -40,7 +64,7 @@ public static partial class torch
                     Apply();
                 }
 
-                private protected void Apply()
+                private protected virtual void Apply()
                 {
                     foreach (var group in groups)
                         group.LearningRate = Rate(group.LearningRate, group.InitialLearningRate);

@@ -156,7 +156,7 @@ public static partial class TensorExtensionMethods
     public static Tensor print(this Tensor t, string? fltFormat = "g5", int? width = 100, string? newLine = null,
         CultureInfo? cultureInfo = null, TensorStringStyle style = TensorStringStyle.Default)
     {
-        Console.WriteLine(t.ToString(style, fltFormat, width, cultureInfo, newLine));
+        Console.WriteLine(Given(t).ToString(style, fltFormat, width, cultureInfo, newLine));
         return t;
     }
 }

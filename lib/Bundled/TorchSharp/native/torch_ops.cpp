@@ -328,22 +328,6 @@ API int tops_grads(Handle const* tensors, int count, Value* results) {
     });
 }
 
-API int tops_clear_grads(Handle const* tensors, int count, int set_to_none) {
-    return guarded([&] {
-        for (int i = 0; i < count; i++) {
-            auto tensor = borrow(tensors[i]);
-            auto& grad = tensor.mutable_grad();
-            if (!grad.defined()) continue;
-            if (set_to_none) grad.reset();
-            else {
-                if (grad.grad_fn()) grad.detach_();
-                else grad.requires_grad_(false);
-                grad.zero_();
-            }
-        }
-    });
-}
-
 API int tops_backward(Handle const* tensors, Handle const* gradients, int count, int retain_graph, int create_graph,
                       Handle const* inputs, int input_count) {
     return guarded([&] {
