@@ -11,33 +11,32 @@ using System.Text;
 
 namespace Tutorials.Data;
 
-/// <summary>One day. Temperatures in °C, humidity in %, pressure in hPa, wind in m/s, rain in mm.</summary>
+/// <summary>One day. Temperatures in °C, humidity in %, pressure in hPa, wind in m/s (SeaWind: its part from the sea, negative from the land), rain in mm.</summary>
 internal readonly record struct WeatherDay(
-    DateOnly Date, double TemperatureMin, double TemperatureMax, double Humidity, double Pressure, double Wind, double Rain)
+    DateOnly Date, double TemperatureMin, double TemperatureMax, double Humidity, double Pressure, double Wind, double SeaWind, double Rain)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Date:yyyy-MM-dd},{Tenth(TemperatureMin)},{Tenth(TemperatureMax)},{Tenth(Humidity)},{Tenth(Pressure)},{Tenth(Wind)},{Tenth(Rain)}");
+        $"{Date:yyyy-MM-dd},{Tenth(TemperatureMin)},{Tenth(TemperatureMax)},{Tenth(Humidity)},{Tenth(Pressure)},{Tenth(Wind)},{Tenth(SeaWind)},{Tenth(Rain)}");
 
     // Adding zero makes 0.0 of -0.0.
     private static string Tenth(double value) => (Math.Round(value, 1) + 0.0).ToString("F1", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A wet/dry Markov chain under passing highs and lows.</summary>
+/// <summary>Rain under passing highs and lows and a wind that turns.</summary>
 /// <remarks>
-/// Each day follows from the day before, in this order. Pressure swings about its mean in some eight days, so that yesterday's change
-/// goes on today. Rain is a coin whose odds (a logistic function) rise with low and with falling pressure, with yesterday's
-/// humidity and rain, and toward winter. Humidity, wind and temperature then answer to both.
+/// Each day follows from the day before. Rain is a coin whose odds (a logistic function) yesterday decides: what yesterday's
+/// fall of pressure means is turned around by the side that the wind blew from. Pressure swings about its mean in some eight
+/// days, so that yesterday's change goes on today. Humidity, wind and temperature then answer to both.
 /// </remarks>
 internal sealed class WeatherGenerator(int seed)
 {
-    private const string Header = "date,temp_min,temp_max,humidity,pressure,wind,rain";
+    private const string Header = "date,temp_min,temp_max,humidity,pressure,wind,sea_wind,rain";
     private const double MeanPressure = 1014, MeanHumidity = 70;
 
     private readonly Random random = new(seed);
 
     // The state that tomorrow follows from; pressure, humidity and warmth as distances from their seasonal means.
-    private double pressure, pressureBefore, humidity, warmth;
-    private bool wet;
+    private double pressure, pressureBefore, seaWind, humidity, warmth;
 
     /// <summary>The whole file, lines ended by a line feed.</summary>
     public string Csv(DateOnly first, DateOnly last)
@@ -54,21 +53,25 @@ internal sealed class WeatherGenerator(int seed)
     {
         var winter = Math.Cos(2 * Math.PI * (date.DayOfYear - 15) / 365.25); // 1 in mid January, -1 in mid July
 
+        var fallBefore = pressureBefore - pressure;
+        var turned = Math.Tanh(fallBefore / 4) * Math.Tanh(seaWind / 3);
+        var wet = random.NextDouble() < Logistic(-0.6 + (3 * turned) - (0.05 * pressure) + (0.12 * fallBefore) + (0.2 * winter));
+
         (pressure, pressureBefore) = ((1.30 * pressure) - (0.72 * pressureBefore) + Normal(3.6 + (0.8 * winter)), pressure);
         var fall = pressureBefore - pressure;
-
-        wet = random.NextDouble() < Logistic(-1.1 - (0.15 * pressure) + (0.22 * fall) + (0.06 * humidity) + (wet ? 0.7 : 0) + (0.35 * winter));
+        seaWind = (0.7 * seaWind) + Normal(4 * Math.Sqrt(1 - (0.7 * 0.7)));  // deviation 4
         var rain = wet ? Math.Max(0.1, Exponential(3.5 + (0.12 * Math.Max(0, -pressure)))) : 0;
 
         humidity = (0.5 * humidity) + (wet ? 6 : -3.5) + (0.25 * fall) + Normal(4.5);
-        var wind = 2.2 + (0.28 * Math.Abs(fall)) + (0.6 * winter) + Exponential(1.1);
+        var alongTheCoast = 1.2 + (0.28 * Math.Abs(fall)) + (0.6 * winter) + Exponential(1.1);
+        var wind = Math.Sqrt((seaWind * seaWind) + (alongTheCoast * alongTheCoast));
 
         warmth = (0.75 * warmth) + Normal(2);
         var mean = 11 - (9 * winter) + warmth - (wet ? 0.8 : 0);
         var halfRange = Math.Max(1, (wet ? 3.2 : 5.2) - winter + Normal(0.8));
 
         return new(date, mean - halfRange, mean + halfRange, Math.Clamp(MeanHumidity + (6 * winter) + humidity, 20, 100),
-            MeanPressure + pressure, wind, rain);
+            MeanPressure + pressure, wind, seaWind, rain);
     }
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));

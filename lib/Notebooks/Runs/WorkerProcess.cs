@@ -59,6 +59,8 @@ internal sealed class WorkerProcess : IWorker
         start.ArgumentList.Add(name);
         // The runtime's own pipes for debuggers would stay in the temporary folder when the process is killed.
         start.Environment.TryAdd(Worker.Diagnostics, "0");
+        // A worker lives for seconds: only what has been called 32,767 times is worth compiling once more.
+        start.Environment.TryAdd("DOTNET_TC_CallCountThreshold", "0x7FFF");
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return new WorkerProcess(pipe, process);

@@ -7,8 +7,8 @@ namespace Tutorials.Data;
 /// <summary>Daily weather observations, one row a day without gaps.</summary>
 public sealed class Weather
 {
-    /// <summary>The columns of a weather file that hold numbers, in the order of the features: °C, °C, %, hPa, m/s, mm.</summary>
-    public static readonly IReadOnlyList<string> FeatureNames = ["temp_min", "temp_max", "humidity", "pressure", "wind", "rain"];
+    /// <summary>The columns of a weather file that hold numbers, in the order of the features: °C, °C, %, hPa, m/s, m/s (from the sea; negative from the land), mm.</summary>
+    public static readonly IReadOnlyList<string> FeatureNames = ["temp_min", "temp_max", "humidity", "pressure", "wind", "sea_wind", "rain"];
 
     internal const string DateColumn = "date";
 
@@ -33,7 +33,7 @@ public sealed class Weather
         return new(DataFrame.LoadCsv(path, dataTypes: [.. header.Select(TypeOf)], cultureInfo: CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The numbers of each day, (days, 6), in the order of <see cref="FeatureNames"/> and in the file's units.</summary>
+    /// <summary>The numbers of each day, (days, 7), in the order of <see cref="FeatureNames"/> and in the file's units.</summary>
     public Tensor Features()
     {
         using var scope = NewDisposeScope();

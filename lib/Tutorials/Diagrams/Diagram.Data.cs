@@ -27,6 +27,23 @@ public sealed partial class Diagram
         return Windows(series.Numbers(), length);
     }
 
+    /// <summary>One neuron, y = tanh(w x + b), with the gradient's way back: each operation multiplies by its own slope.</summary>
+    public static Diagram Neuron() => new NeuronDrawing().Draw();
+
+    /// <summary>Tensors as blocks of cells: rows over rows, sheets behind sheets, with the sizes at the edges.</summary>
+    /// <param name="tensors">At least one, with its name: at most three axes, each from 1 to 10 long.</param>
+    /// <exception cref="ArgumentException">There are none, or one has more axes or is longer.</exception>
+    public static Diagram Tensors(params (string Name, Tensor Tensor)[] tensors)
+    {
+        Expect(tensors.Length > 0, "There are no tensors to draw: give at least one with its name.");
+        foreach (var (name, tensor) in tensors)
+        {
+            Expect(tensor.shape.Length <= TensorsDrawing.MostAxes && tensor.shape.All(size => size is >= 1 and <= TensorsDrawing.Longest),
+                $"{name} has the shape {ShapeTable.Shape(tensor)}, which is too large to draw, or empty: give at most {TensorsDrawing.MostAxes} axes, each from 1 to {TensorsDrawing.Longest} long.");
+        }
+        return new TensorsDrawing([.. tensors.Select(tensor => (tensor.Name, tensor.Tensor.shape, tensor.Tensor.Numbers()))]).Draw();
+    }
+
     /// <summary>How the shapes of two tensors are brought together: aligned at the right, axes of 1 stretched.</summary>
     /// <param name="a">A tensor.</param>
     /// <param name="b">Another one.</param>

@@ -39,6 +39,11 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
         Assert.All(chapter.Exercises, exercise => Assert.NotEmpty(exercise.Solution));
     }
 
+    // A heading's last signs # are taken for its end mark by nbconvert, which leaves a backslash before them.
+    [Theory, MemberData(nameof(Files))]
+    public void Chapter_has_headings_that_every_renderer_shows_whole(string file) => Assert.All(
+        Chapter.Committed(file).TextCells.SelectMany(cell => cell.Source.Split('\n')).Where(line => Heading().IsMatch(line)), heading => Assert.False(heading.EndsWith('#'), heading));
+
     [Theory, MemberData(nameof(Files))]
     public void Chapter_ends_with_a_link_to_the_next_that_is_there(string file)
     {
@@ -91,6 +96,9 @@ public sealed partial class ChapterTests(ChapterRun run) : IClassFixture<Chapter
         Assert.DoesNotContain(
             cells, cell => !cell.Tags.Contains("raises-exception") && cell.Outputs.Any(output => output is ErrorOutput));
     }
+
+    [GeneratedRegex("^#{1,6} ")]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"^Back: \[.+?\]\((?<file>[^)]+\.ipynb)\)", RegexOptions.Multiline)]
     private static partial Regex BackLink();

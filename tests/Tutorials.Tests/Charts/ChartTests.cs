@@ -105,6 +105,18 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_path_has_a_line_through_all_points_and_the_points_in_their_groups()
+    {
+        var points = tensor(new float[,] { { 0, 1 }, { 2, 3 }, { 4, 5 } });
+        var traces = FigureOf(Path("States", "unit 0", "unit 1", points, ["1", "2", "3"], ["a", "b", "a"]))["data"]!.AsArray();
+        Assert.Equal(["path", "a", "b"], traces.Select(trace => (string?)trace!["name"]));
+        Assert.Equal("[0,2,4]", traces[0]!["x"]!.ToJsonString());
+        Assert.Equal(("[0,4]", "[1,5]", """["1","3"]"""), (traces[1]!["x"]!.ToJsonString(), traces[1]!["y"]!.ToJsonString(), traces[1]!["text"]!.ToJsonString()));
+        Assert.NotEqual((string?)traces[1]!["marker"]!["symbol"], (string?)traces[2]!["marker"]!["symbol"]);
+        Assert.Contains("(3, 2), and there are 3 labels and 1 groups", Assert.Throws<ArgumentException>(() => Path("States", "x", "y", points, ["1", "2", "3"], ["a"])).Message);
+    }
+
+    [Fact]
     public void A_calibration_chart_has_the_diagonal_to_compare_with()
     {
         var bins = Tutorials.Training.Calibration.Bins(tensor(new[] { 0.1f, 0.15f, 0.9f }), tensor(new[] { 0f, 1f, 1f }));

@@ -26,6 +26,8 @@ public sealed class DiagramTests
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
+        ["neuron"] = Diagram.Neuron,
+        ["tensors"] = () => Diagram.Tensors(("s", tensor(5)), ("v", arange(3)), ("m", arange(6).reshape(2, 3)), ("r", zeros(2, 10, 5))),
         ["broadcast"] = () => Diagram.Broadcast([5, 3, 4], [4]),
         ["one-hot"] = () => Diagram.OneHot(Seeded(() => randn(4, 3)), 2, ["h", "e", "l", "o"], "embedding"),
     };
@@ -44,6 +46,15 @@ public sealed class DiagramTests
         Assert.InRange(diagram.Svg.Length, 1000, 15_000);
         Assert.InRange(diagram.Width, 200, 620);
         Assert.DoesNotContain(" id=", diagram.Svg);       // identifiers of inlined pictures would collide
+    }
+
+    [Fact]
+    public void Tensors_are_drawn_with_their_numbers_while_there_are_few_and_their_shapes_in_words()
+    {
+        var diagram = Diagram.Tensors(("m", arange(6).reshape(2, 3)), ("r", zeros(2, 10, 5)));
+        Assert.Equal("m has the shape (2, 3): 2 rows of 3. r has the shape (2, 10, 5): 2 sheets of 10 rows of 5.", diagram.Description);
+        Assert.Equal(["0", "1", "2", "3", "4", "5"], Root(diagram).Descendants().Where(part => part.Name.LocalName == "text").Select(text => text.Value).Take(6));
+        Assert.Contains("(1, 1, 1, 1)", Assert.Throws<ArgumentException>(() => Diagram.Tensors(("x", zeros(1, 1, 1, 1)))).Message);
     }
 
     [Theory, MemberData(nameof(Names))]

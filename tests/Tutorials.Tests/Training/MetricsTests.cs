@@ -35,4 +35,22 @@ public sealed class MetricsTests
         Assert.Equal([0, 0.5, 1], bins.Select(bin => bin.Observed));
         Assert.Equal(0.135, bins[1].Forecast, 9);
     }
+
+    [Fact]
+    public void Calibration_bins_of_equal_count_hold_equally_many_forecasts_in_order()
+    {
+        var forecasts = tensor(new[] { 0.9, 0.1, 0.2, 0.8, 0.3, 0.7, 0.4 });
+        var bins = Calibration.EqualCountBins(forecasts, tensor(new[] { 1.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0 }), bins: 3);
+        Assert.Equal([2, 2, 3], bins.Select(bin => bin.Count));
+        Assert.Equal([0.15, 0.35, 0.8], bins.Select(bin => Math.Round(bin.Forecast, 9)));
+        Assert.Equal([0, 0.5, 2.0 / 3], bins.Select(bin => bin.Observed));
+    }
+
+    [Fact]
+    public void Calibration_bins_of_equal_count_keep_equal_forecasts_together()
+    {
+        var bins = Calibration.EqualCountBins(tensor(new[] { 0.6, 0.2, 0.6, 0.6, 0.6 }), tensor(new[] { 1.0, 0.0, 0.0, 1.0, 1.0 }), bins: 5);
+        Assert.Equal([(0.2, 0.0, 1), (0.6, 0.75, 4)], bins.Select(bin => (bin.Forecast, bin.Observed, bin.Count)));
+        Assert.Equal([50], Calibration.EqualCountBins(full(50, 0.4), zeros(50)).Select(bin => bin.Count));
+    }
 }
