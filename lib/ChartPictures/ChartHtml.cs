@@ -37,7 +37,7 @@ internal static class ChartHtml
         var id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figure)))[..8];
         var script = DrawingScript.Replace("{url}", PlotlyScript).Replace("{id}", id).Replace("{figure}", figure.Replace("<", "\\u003c"));
         return $"""
-            <div id="{id}" style="width:{picture.Width}px;height:{picture.Height}px"><img src="data:image/svg+xml;base64,{image}" width="{picture.Width}" height="{picture.Height}" alt="{WebUtility.HtmlEncode(picture.Description)}"></div>
+            <div id="{id}" style="width:{picture.Width}px;height:{picture.Height}px"><img src="data:image/svg+xml;base64,{image}" width="{picture.Width}" height="{picture.Height}" style="display:block" alt="{WebUtility.HtmlEncode(picture.Description)}"></div>
             <script>{script}</script>
             """;
     }

@@ -1,3 +1,4 @@
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Tutorials.Diagrams;
@@ -63,6 +64,22 @@ public sealed partial class Diagram
         Expect(parts.Directions == 2, $"The {parts.Kind} reads in one direction: make it with bidirectional: true, or draw it with Diagram.Unrolled.");
         parts.ExpectSequence(x);
         return new BothDirectionsDrawing(parts, x).Draw();
+    }
+
+    /// <summary>A recurrent network with a read-out along a word: what it reads below, what it answers above, with the shapes of a batch of one.</summary>
+    /// <param name="recurrent">As for <see cref="Unrolled"/>.</param>
+    /// <param name="readout">The linear layer that turns its states into scores.</param>
+    /// <param name="inputs">What is read, a letter or word a step; at most 6.</param>
+    /// <param name="answers">What is answered, one for each input.</param>
+    /// <param name="fedBack">Whether each answer becomes the next input, as in a network that writes.</param>
+    /// <exception cref="ArgumentException">The read-out does not fit the states, or there are no inputs, too many, or not as many answers.</exception>
+    public static Diagram Tagger(nn.Module recurrent, Linear readout, IReadOnlyList<string> inputs, IReadOnlyList<string> answers, bool fedBack = false)
+    {
+        var parts = RecurrentParts.Of(recurrent);
+        Expect(readout.weight!.shape[1] == parts.Hidden, $"The read-out takes {readout.weight!.shape[1]} numbers and a state has {parts.Hidden}: give nn.Linear({parts.Hidden}, classes).");
+        Expect(inputs.Count is >= 1 and <= 6, $"{inputs.Count} steps cannot be drawn: give 1 to 6 inputs.");
+        Expect(inputs.Count == answers.Count, $"There are {inputs.Count} inputs and {answers.Count} answers: give one for each.");
+        return new TaggerDrawing(parts, readout, inputs, answers, fedBack).Draw();
     }
 
     /// <summary>Backpropagation through time: the way forward, the loss after the last step, and the gradients' way back to the shared weights.</summary>

@@ -20,6 +20,8 @@ public sealed class DiagramTests
         ["GRU cell"] = () => Diagram.GruCell(),
         ["stack"] = () => Diagram.Stack(nn.RNN(4, 2, 2), Sequence(3, 1)),
         ["high stack"] = () => Diagram.Stack(nn.GRU(4, 2, 9), Sequence(9, 3)),
+        ["tagger"] = () => Diagram.Tagger(nn.RNNCell(4, 4), nn.Linear(4, 4), ["h", "e", "l", "l", "o"], ["o", "h", "l", "o", "l"]),
+        ["tagger that writes"] = () => Diagram.Tagger(nn.RNN(27, 64), nn.Linear(64, 27), [".", "l", "e", "e", "d", "s"], ["l", "e", "e", "d", "s", "."], fedBack: true),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
@@ -193,6 +195,20 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void A_tagger_reads_below_answers_above_and_feeds_answers_back_when_it_writes()
+    {
+        Diagram Hello(bool fedBack) => Diagram.Tagger(nn.RNNCell(4, 3), nn.Linear(3, 4), ["h", "e", "l"], ["o", "h", "x"], fedBack);
+        var texts = Texts(Hello(fedBack: false));
+        AssertHas(texts, "xt (1, 4)", "ht (1, 3)", "st (1, 4)", "h0", "h1", "h2", "x");
+        Assert.Equal(3, texts.Count(text => text == "RNN"));
+        Assert.Equal(3, texts.Count(text => text == "Linear"));
+        Assert.Contains("h is answered by o, e is answered by h, l is answered by x", Hello(fedBack: false).Description);
+        Assert.DoesNotContain("stroke-dasharray", Hello(fedBack: false).Svg);
+        Assert.Equal(2, Hello(fedBack: true).Svg.Split("stroke-dasharray").Length - 1);
+        Assert.EndsWith("Each answer is the next step's input.", Hello(fedBack: true).Description);
+    }
+
+    [Fact]
     public void The_way_back_through_time_has_every_factor()
     {
         var texts = Texts(Diagram.ThroughTime(2));
@@ -239,6 +255,9 @@ public sealed class DiagramTests
         Says("x has the shape (5, 4): give a sequence, (time, batch, 4).", () => Diagram.Unrolled(nn.RNNCell(4, 2), zeros(5, 4)));
         Says("Linear is no recurrent cell or layer, as it has no weight_hh", () => Diagram.Unrolled(nn.Linear(4, 2), zeros(5, 1, 4)));
         Says("draw it with Diagram.Stack or Diagram.BothDirections", () => Diagram.Unrolled(nn.RNN(4, 2, 2), zeros(5, 1, 4)));
+        Says("The read-out takes 5 numbers and a state has 2: give nn.Linear(2, classes).", () => Diagram.Tagger(nn.RNNCell(4, 2), nn.Linear(5, 4), ["a"], ["b"]));
+        Says("7 steps cannot be drawn: give 1 to 6 inputs.", () => Diagram.Tagger(nn.RNNCell(4, 2), nn.Linear(2, 4), new string[7], new string[7]));
+        Says("There are 1 inputs and 2 answers: give one for each.", () => Diagram.Tagger(nn.RNNCell(4, 2), nn.Linear(2, 4), ["a"], ["b", "c"]));
         Says("is a cell: a stack is drawn from a layer", () => Diagram.Stack(nn.RNNCell(4, 2), zeros(5, 1, 4)));
         Says("make it with bidirectional: true", () => Diagram.BothDirections(nn.GRU(4, 2), zeros(5, 1, 4)));
         Says("counted from the right, axis -1 is 3 in a and 4 in b, and neither is 1", () => Diagram.Broadcast([2, 3], [4]));
