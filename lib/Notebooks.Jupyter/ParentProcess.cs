@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
-using Notebooks.Runs;
 
 namespace Notebooks.Jupyter;
 
@@ -15,9 +14,10 @@ internal static class ParentProcess
     {
         if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var id))
             return;
-        if (OperatingSystem.IsLinux() && !IsAlive(id))
+        var state = $"/proc/{id}/stat";
+        if (OperatingSystem.IsLinux() && !IsAlive(state))
             return;
-        Action wait = OperatingSystem.IsLinux() ? () => Watch(id) : OperatingSystem.IsWindows() ? () => WaitForHandle(id) : () => WaitForProcess(id);
+        Action wait = OperatingSystem.IsLinux() ? () => Watch(state) : OperatingSystem.IsWindows() ? () => WaitForHandle(id) : () => WaitForProcess(id);
         new Thread(() => ExitAfter(wait)) { IsBackground = true, Name = "parent" }.Start();
     }
 
@@ -27,9 +27,9 @@ internal static class ParentProcess
         Environment.Exit(0);
     }
 
-    private static void Watch(int id)
+    private static void Watch(string state)
     {
-        while (IsAlive(id))
+        while (IsAlive(state))
             Thread.Sleep(Interval);
     }
 
@@ -53,5 +53,17 @@ internal static class ParentProcess
         }
     }
 
-    private static bool IsAlive(int id) => ProcessStatus.Read(id) is { State: not 'Z' };
+    /// <summary>A process that has ended stays in the list, as Z, until whoever started it takes notice.</summary>
+    private static bool IsAlive(string state)
+    {
+        try
+        {
+            // The name, in parentheses, may hold anything.
+            return !File.ReadAllText(state).Split(')')[^1].StartsWith(" Z", StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

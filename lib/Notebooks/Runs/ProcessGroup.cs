@@ -53,7 +53,21 @@ internal static class ProcessGroup
     private static ILookup<int, int> Children() => Directory.EnumerateDirectories("/proc")
         .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process) ? process : 0)
         .Where(process => process > 0)
-        .ToLookup(process => ProcessStatus.Read(process)?.Parent ?? 0);
+        .ToLookup(Parent);
+
+    private static int Parent(int process)
+    {
+        try
+        {
+            // The name, in parentheses, may have spaces; after it come the state and the parent.
+            var status = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(status[(status.LastIndexOf(')') + 1)..].Split(' ')[2], CultureInfo.InvariantCulture);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
 
     [DllImport("libc", EntryPoint = "setsid")]
     private static extern int NewSession();
