@@ -25,7 +25,7 @@ public partial class ChartHtmlTests
         var (html, shown) = (GenericChart.toChartHTML(Sample), NotebookHost.Show(Sample));
         var image = Image().Match(html);
         Assert.Equal(shown["image/svg+xml"], Encoding.UTF8.GetString(Convert.FromBase64String(image.Groups[1].Value)));
-        Assert.Contains("""width="700" height="450" alt="Chart">""", html);
+        Assert.Contains("""width="700" height="450" style="display:block" alt="Chart">""", html);
         Assert.True(image.Index < html.IndexOf("<script>", StringComparison.Ordinal));
     }
 
