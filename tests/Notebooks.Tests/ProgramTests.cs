@@ -85,13 +85,17 @@ public sealed class ProgramTests : IDisposable
     [InlineData("KILL", "sleep 1000")]
     [InlineData("HUP", "sleep 1000")]
     [InlineData("KILL", "setsid sleep 1000 & sleep 1000")]
-    public async Task What_a_cell_has_started_ends_with_the_run(string signal, string command)
+    public async Task What_a_cell_has_started_ends_with_the_run(string signal, string cellCommand)
     {
         Assert.Equal(0, Outcome.Of("mkfifo", [workspace.PathOf("held")], workspace.Folder).ExitCode);
         workspace.WriteNotebook(
             "start.ipynb",
-            $"System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"exec 3>held; echo started >&3; {command}\"]);\nSystem.Threading.Thread.Sleep(-1);");
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), "run", "start.ipynb"])
+            $"System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"exec 3>held; echo started >&3; {cellCommand}\"]);\nSystem.Threading.Thread.Sleep(-1);");
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "tutorials.dll"), "run", "start.ipynb"];
+        // Under nohup, a hang-up is ignored by all below it.
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=HUP", .. command];
+        using var run = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = workspace.Folder,
             RedirectStandardOutput = true,
