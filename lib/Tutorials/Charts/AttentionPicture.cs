@@ -29,11 +29,11 @@ internal sealed class AttentionPicture
         var widest = Widest(weights.Columns);
         IsTurned = widest > Cell - 4;
         labels = IsTurned ? 14 + (widest * 0.71) : 18;
-        var height = Heading + (weights.LayerCount * (Caption + labels + (weights.Rows.Count * Cell) + 14)) + Margin;
+        var mapHeight = Caption + labels + (weights.Rows.Count * Cell) + 14;
         var width = Math.Max(left + (weights.Columns.Count * Cell) + (IsTurned ? 12 + (widest * 0.71) : 0) + Margin, TextSize.Width(title, 15) + (4 * Margin));
         for (var layer = 0; layer < weights.LayerCount; layer++)
-            Map(layer, Heading + Margin + (layer * (Caption + labels + (weights.Rows.Count * Cell) + 14)));
-        Svg = Document(title, Math.Max(260, Math.Ceiling(width)), Math.Ceiling(height + Margin));
+            Map(layer, Heading + Margin + (layer * mapHeight));
+        Svg = Document(title, Math.Max(260, Math.Ceiling(width)), Math.Ceiling(Heading + Margin + (weights.LayerCount * mapHeight)));
     }
 
     public string Svg { get; }

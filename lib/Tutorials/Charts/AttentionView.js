@@ -26,7 +26,7 @@
     .frame{fill:none;stroke:var(--quiet);pointer-events:none}
     .mark{fill:none;stroke:var(--ink);stroke-width:2;pointer-events:none}
     .number{font-size:11px;text-anchor:middle;pointer-events:none}
-    .says{margin:6px 0 0;min-height:3.2em;max-width:480px;color:var(--ink);white-space:pre-line}`;
+    .says{margin:6px 0 0;min-height:3.2em;width:480px;max-width:100%;color:var(--ink);white-space:pre-line}`;
 
   const make = node => (attributes, ...children) => {
     const made = node();
@@ -58,6 +58,8 @@
     while (symbols.length > 1 && width(symbols.join("") + "…") > 120) symbols.pop();
     return symbols.length < [...text].length && width(text) > 120 ? symbols.join("") + "…" : text;
   };
+  // From 0, black, to 1, white: which numbers can be read on it.
+  const brightness = color => [.299, .587, .114].reduce((sum, part, place) => sum + part * parseInt(color.substr(1 + 2 * place, 2), 16) / 255, 0);
   const fixed = share => share.toFixed(2);
 
   function build(view) {
@@ -65,9 +67,9 @@
     const sides = { row: rows, column: columns };
     const headCount = weights[0].length;
     const heads = new Set(weights[0].keys());
-    const color = head => colors[head % colors.length] == "#000000" ? "var(--ink)" : colors[head % colors.length];
-    const tint = () => heads.size == 1 ? color([...heads][0]) : "var(--focus)";
-    let layer = weights.length - 1, mode = "lines", hovered = null, pinned = null, update;
+    const color = head => colors[head % colors.length].replace("#000000", dark ? "#eef2f6" : "#1f2328");
+    const tint = () => heads.size == 1 ? color([...heads][0]) : dark ? "#56b4e9" : "#0072b2";
+    let dark = isDark(), layer = weights.length - 1, mode = "lines", hovered = null, pinned = null, update;
 
     // The arithmetic: a head's share, and the mean over the picked heads.
     const share = (head, row, column) => weights[layer][head][row * columns.length + column] / 100;
@@ -115,6 +117,7 @@
         strokes.push({ row, column, w, node: svg("path", { d: `M${left + 10} ${from}C${left + 70} ${from} ${right - 70} ${to} ${right - 10} ${to}`,
           fill: "none", stroke: color(head), "stroke-width": .6 + 3 * w, "stroke-opacity": .12 + .88 * w, "stroke-dasharray": dashes[head % dashes.length] }) });
       })));
+      const faint = Math.min(.05, Math.max(...strokes.map(stroke => stroke.w)) / 2);
       const number = x => () => [svg("text", { class: "number", x, y: 4 })];
       const head = (x, text, anchor) => svg("text", { x, y: 14, "text-anchor": anchor, "font-style": "italic" }, text);
       const drawing = plot(right + 50 + widest("column"), high + 10, head(left, "reads", "end"), head(right, "is read", "start"),
@@ -123,7 +126,7 @@
         list("column", index => `translate(${right} ${y(index)})`, "start", number(widest("column") + 26)));
       update = at => {
         for (const stroke of strokes)
-          stroke.node.style.display = (at ? stroke[at.side] == at.index : stroke.w >= .05) ? "" : "none";
+          stroke.node.style.display = (at ? stroke[at.side] == at.index : stroke.w >= faint) ? "" : "none";
         drawing.querySelectorAll(".token").forEach(node => {
           const read = at && node.dataset.side == other(at) ? between(at, +node.dataset.index) : 0;
           node.querySelector(".back").style.fillOpacity = read * .4;
@@ -135,7 +138,7 @@
 
     function map() {
       const size = columns.length <= mostNumbers ? cellSize : Math.max(14, Math.floor(400 / columns.length));
-      const high = Math.max(size, 22), turned = widest("column") > size - 6, room = turned ? 18 + widest("column") * .71 : 26;
+      const high = Math.max(size, 22), turned = widest("column") > size - 3, room = turned ? 18 + widest("column") * .71 : 26;
       const left = 12 + widest("row");
       const drawing = plot(left + columns.length * size + (turned ? room : 8), room + rows.length * high + 4,
         ...rows.flatMap((_, row) => columns.flatMap((_, column) => cell(row, column))),
@@ -144,11 +147,10 @@
         list("column", index => `translate(${left + (index + .5) * size} ${room - 13})${turned ? " rotate(-45)" : ""}`, turned ? "start" : "middle"));
       function cell(row, column) {
         const w = mean(row, column), [x, y] = [left + column * size, room + row * high];
-        const box = svg("rect", { "data-side": "row", "data-index": row, x, y, width: size, height: high, style: `fill:${tint()}`, "fill-opacity": w });
+        const box = svg("rect", { "data-side": "row", "data-index": row, x, y, width: size, height: high, fill: tint(), "fill-opacity": w });
         if (columns.length > mostNumbers || w < .005) return [box];
-        // A halo of the card's color: numbers are read on any color of any head.
-        const halo = "paint-order:stroke;stroke:var(--card);stroke-width:3px;stroke-linejoin:round";
-        return [box, svg("text", { class: "number", style: w > .4 ? halo : "", x: x + size / 2, y: y + high / 2 + 4 }, fixed(w))];
+        const light = w * brightness(tint()) + (1 - w) * (dark ? .1 : 1);
+        return [box, svg("text", { class: "number", fill: light > .5 ? "#000" : "#fff", x: x + size / 2, y: y + high / 2 + 4 }, fixed(w))];
       }
       const mark = svg("rect", { class: "mark" });
       drawing.append(mark);
@@ -249,17 +251,24 @@
     }
 
     const card = html("div", { class: "card", role: "group", "aria-label": view.title }, html("div", { class: "title" }, view.title), bar, place, says);
-    const paint = () => card.classList.toggle("dark", isDark());
+    card.classList.toggle("dark", dark);
+    const paint = () => {
+      if (dark == isDark()) return;
+      dark = card.classList.toggle("dark");
+      buttons.forEach((button, head) => button.querySelector("path").setAttribute("stroke", color(head)));
+      draw();
+    };
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
     for (const node of [document.body, document.documentElement])
       new MutationObserver(paint).observe(node, { attributes: true });
-    paint();
     draw();
     return card;
   }
 
   for (const host of document.querySelectorAll("[data-attention]")) {
     if (host.shadowRoot) continue;
+    // JupyterLab's keys are not ours while a token has the focus.
+    host.setAttribute("data-lm-suppress-shortcuts", "true");
     const card = build(JSON.parse(host.dataset.attention));
     host.attachShadow({ mode: "open" }).append(html("style", {}, style), card);
   }
