@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
+using ChartPictures;
 using Tutorials.Text;
 using static TorchSharp.torch;
 
@@ -84,7 +84,7 @@ public sealed class AttentionView
         });
         var picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(Svg));
         return $"""
-            <div data-attention='{data}'><img src="data:image/svg+xml;base64,{picture}" style="max-width:100%;height:auto" alt="{WebUtility.HtmlEncode(Description)}"/></div>
+            <div data-attention='{data}'><img src="data:image/svg+xml;base64,{picture}" style="max-width:100%;height:auto" alt="{SvgWriter.Escape(Description)}"/></div>
             <script>{Script.Value}</script>
             """;
     }

@@ -14,7 +14,7 @@
     .bar>*{display:inline-flex;flex-wrap:wrap;gap:4px;align-items:center}
     button,select{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:5px;padding:3px 6px;cursor:pointer}
     button svg{vertical-align:middle;margin-left:4px}
-    button[aria-pressed=false]{opacity:.55;border-style:dashed}
+    button[aria-pressed=false]{opacity:.7;border-style:dashed}
     button[aria-pressed=true]{border-color:var(--ink);box-shadow:inset 0 -2px var(--ink)}
     button:focus-visible,select:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
     .plot{display:block;max-width:100%;height:auto;fill:var(--ink);touch-action:manipulation}

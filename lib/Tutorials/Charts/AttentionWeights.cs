@@ -50,7 +50,13 @@ internal sealed class AttentionWeights
     // What could not be seen has a sign.
     private static string Label(string? token) =>
         string.IsNullOrEmpty(token) ? "∅" :
-        string.Concat(token.Replace("\r\n", "\n").Select(symbol => symbol switch { '\n' or '\r' => '↵', '\t' => '⇥', ' ' when token.Trim().Length == 0 => '␣', _ => symbol }));
+        string.Concat(token.Select(symbol => symbol switch
+        {
+            '\n' => '↵',
+            '\t' => '⇥',
+            ' ' when token.Trim().Length == 0 => '␣',
+            _ => char.IsControl(symbol) ? '\ufffd' : symbol,
+        }));
 
     private void ExpectShape(Tensor tensor)
     {
