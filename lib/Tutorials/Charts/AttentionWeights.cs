@@ -1,3 +1,4 @@
+using System.Text;
 using Tutorials.Text;
 using static TorchSharp.torch;
 
@@ -47,15 +48,15 @@ internal sealed class AttentionWeights
     public int[][][] Hundredths() =>
         [.. shares.Select(layer => layer.Select(head => head.Select(share => (int)Math.Round(share * 100)).ToArray()).ToArray())];
 
-    // What could not be seen has a sign.
+    // What could not be seen has a sign; so has half of a surrogate pair, which a text cut into chars can leave.
     private static string Label(string? token) =>
         string.IsNullOrEmpty(token) ? "∅" :
-        string.Concat(token.Select(symbol => symbol switch
+        string.Concat(token.EnumerateRunes().Select(rune => rune.Value switch
         {
-            '\n' => '↵',
-            '\t' => '⇥',
-            ' ' when token.Trim().Length == 0 => '␣',
-            _ => char.IsControl(symbol) ? '\ufffd' : symbol,
+            '\n' => "↵",
+            '\t' => "⇥",
+            ' ' when token.Trim().Length == 0 => "␣",
+            _ => Rune.IsControl(rune) ? "\ufffd" : rune.ToString(),
         }));
 
     private void ExpectShape(Tensor tensor)

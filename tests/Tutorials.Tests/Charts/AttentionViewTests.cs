@@ -77,8 +77,8 @@ public sealed partial class AttentionViewTests
     [Fact]
     public void Tokens_without_ink_have_a_sign()
     {
-        var view = AttentionView.Of(eye(6), ["a", " ", "", "\n", "\t", "\u0001"]);
-        Assert.Equal(["a", "␣", "∅", "↵", "⇥", "\ufffd"], Data(view)["columns"]!.AsArray().Select(token => (string?)token));
+        var view = AttentionView.Of(eye(7), ["é😀", " ", "", "\n", "\t", "\u0001", "\ud83d"]);
+        Assert.Equal(["é😀", "␣", "∅", "↵", "⇥", "\ufffd", "\ufffd"], Data(view)["columns"]!.AsArray().Select(token => (string?)token));
         Assert.Contains("␣  ", view.ToString());
     }
 
