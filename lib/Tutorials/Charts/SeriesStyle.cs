@@ -13,7 +13,7 @@ public readonly record struct SeriesStyle(string Color, string Dash, string Mark
 public static class SeriesStyles
 {
     // Any two of the first six are told apart without seeing red from green; orange and vermilion are not, by color alone.
-    private static readonly string[] Colors =
+    internal static readonly string[] Colors =
         [OkabeIto.Blue, OkabeIto.Vermilion, OkabeIto.Green, OkabeIto.Purple, OkabeIto.SkyBlue, OkabeIto.Black, OkabeIto.Orange];
 
     private static readonly string[] Markers = ["circle", "square", "diamond", "triangle-up", "x", "cross", "triangle-down", "star"];
