@@ -21,6 +21,7 @@ public sealed class DiagramTests
         ["stack"] = () => Diagram.Stack(nn.RNN(4, 2, 2), Sequence(3, 1)),
         ["high stack"] = () => Diagram.Stack(nn.GRU(4, 2, 9), Sequence(9, 3)),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
+        ["additive attention"] = () => Diagram.AdditiveAttention(),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
