@@ -11,7 +11,8 @@ public sealed class ArchitectureTests
         ("Diagrams", ["Charts", "Text"]),
         ("Charts", ["Training", "Text"]),
         ("Training", ["Text"]),
-        ("Models", ["Recurrent", "Text"]),
+        ("Models", ["Attention", "Recurrent", "Text"]),
+        ("Attention", ["Text"]),
         ("Recurrent", ["Text"]),
         ("Data", ["Text"]),
         ("Text", []));

@@ -1037,8 +1037,50 @@ def packed():
     return made
 
 
+# ---- Classifiers with attention ----------------------------------------------------------------------------------------
+
+
+class GruAttentionClassifier(nn.Module):
+    """A GRU whose last state asks by additive attention which of its outputs are read."""
+
+    def __init__(self, dropout):
+        super().__init__()
+        self.gru = nn.GRU(5, 10, batch_first=True)
+        self.attend, self.score = nn.Linear(20, 10), nn.Linear(10, 1, bias=False)
+        self.dropout, self.readout = nn.Dropout(dropout), nn.Linear(10, 2)
+
+    def forward(self, x):
+        states, last = self.gru(x)
+        asked = torch.cat([last[-1].unsqueeze(1).expand_as(states), states], 2)
+        weights = self.score(self.attend(asked).tanh()).squeeze(2).softmax(1)
+        return self.readout(self.dropout((weights.unsqueeze(1) @ states).squeeze(1))), weights
+
+
+def classifiers():
+    """Article B: data, then the model, then the order of each epoch, all from one seed; the losses are those of the first 20 batches."""
+    made = {}
+    for name, dropout in {"article B": 0.5, "article B without dropout": 0.0}.items():
+        torch.manual_seed(0)
+        x = torch.randn(1000, 10, 5)
+        positive = (x.sum((1, 2)) > 0).float()
+        y = torch.stack([1 - positive, positive], 1)
+        model = GruAttentionClassifier(dropout).eval()
+        outputs, weights = model(x[:8])
+        F.binary_cross_entropy_with_logits(outputs, y[:8]).backward()
+        gradients = [parameter.grad.clone() for parameter in model.parameters()]
+        model.train()
+        batches = iter(torch.randperm(800).split(32))
+
+        def loss():
+            rows = next(batches)
+            return F.binary_cross_entropy_with_logits(model(x[rows])[0], y[rows])
+
+        made[name] = {"outputs": outputs, "weights": weights, "gradients": gradients, "losses": train(model.parameters(), 1e-3, 20, loss)}
+    return made
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed, classifiers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

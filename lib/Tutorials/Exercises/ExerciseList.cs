@@ -13,6 +13,7 @@ public static class ExerciseList
         ["04"] = () => Chapter04.Exercises,
         ["05"] = () => Chapter05.Exercises,
         ["06"] = () => Chapter06.Exercises,
+        ["07"] = () => Chapter07.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>
