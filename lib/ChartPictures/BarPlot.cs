@@ -66,8 +66,9 @@ internal sealed class BarPlot : Plot
     /// <summary>Bars start at zero, and the axis with them; a logarithmic axis has no zero.</summary>
     private Extent? OfLengths()
     {
-        if (Extent.Of(bars.Select(bar => double.IsNaN(bar.Length) ? null : (double?)bar.Length), pad: true) is not { } extent || !lengths.Coordinates.HasZero)
-            return Extent.Of(bars.Select(bar => double.IsNaN(bar.Length) ? null : (double?)bar.Length), pad: true);
+        var ends = Extent.Of(bars.Select(bar => double.IsNaN(bar.Length) ? null : (double?)bar.Length), pad: true);
+        if (ends is not { } extent || !lengths.Coordinates.HasZero)
+            return ends;
         var (low, high) = (Math.Min(0, extent.Low), Math.Max(0, extent.High));
         return new(low, high, PadLow: low < 0, PadHigh: high > 0);
     }

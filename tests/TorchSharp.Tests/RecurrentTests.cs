@@ -159,13 +159,20 @@ public class RecurrentTests
             AssertClose(one, other, 10 * tolerance);
     }
 
-    [Theory, MemberData(nameof(Draws))]
-    public void Gradients_of_gradients_are_those_of_the_formulas(int seed, ScalarType type, bool cell)
+    /// <summary>ReLU, every fourth draw, has no second derivative worth the name.</summary>
+    public static TheoryData<int, bool> SmoothDraws()
     {
-        if (type == ScalarType.Float32 || seed % 4 == 1)
-            return;
+        var data = new TheoryData<int, bool>();
+        foreach (var seed in Enumerable.Range(0, 24).Where(seed => seed % 4 != 1))
+            data.Add(seed, seed % 3 == 0);
+        return data;
+    }
+
+    [Theory, MemberData(nameof(SmoothDraws))]
+    public void Gradients_of_gradients_are_those_of_the_formulas(int seed, bool cell)
+    {
         using var scope = NewDisposeScope();
-        var draw = new Draw(seed, type, cell);
+        var draw = new Draw(seed, ScalarType.Float64, cell);
         Tensor[] Second(Tensor[] outputs)
         {
             var first = autograd.grad([outputs.Select(output => output.pow(2).sum()).Aggregate((a, b) => a + b)], draw.Leaves, retain_graph: true,

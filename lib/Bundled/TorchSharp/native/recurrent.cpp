@@ -29,15 +29,13 @@ using at::Tensor;
 using torch::autograd::SavedVariable;
 using torch::autograd::variable_list;
 
-int64_t gates_of(Kind kind) { return kind == Kind::Lstm ? 4 : kind == Kind::Gru ? 3 : 1; }
-
 // One layer (both its directions), or a cell: a layer of one time.
 struct Layer {
     Kind kind;
     bool cell, batch_first, biases;
     int64_t time, batch, inputs, hidden, directions;
 
-    int64_t gates() const { return gates_of(kind); }
+    int64_t gates() const { return kind == Kind::Lstm ? 4 : kind == Kind::Gru ? 3 : 1; }
     int64_t states() const { return kind == Kind::Lstm ? 2 : 1; }
     int64_t weights_a_direction() const { return biases ? 4 : 2; }
     int64_t step() const { return batch * hidden; }
@@ -217,7 +215,7 @@ Tensor in_time(const Layer& layer, const Tensor& input) {
 }
 
 template <class F> void copy_or_clear(const Tensor& source, F* target, int64_t count) {
-    if (source.defined()) std::copy_n(source.contiguous().data_ptr<F>(), count, target);
+    if (source.defined()) std::copy_n(data<F>(source.contiguous()), count, target);
     else std::fill_n(target, count, F(0));
 }
 
