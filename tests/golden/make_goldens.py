@@ -1037,6 +1037,78 @@ def packed():
     return made
 
 
+# ---- Attention by dot products -----------------------------------------------------------------------------------------
+
+
+class BackwardWriter(nn.Module):
+    """Article C put right: an encoder, a decoder, scaled attention with separate projections, and an output layer."""
+
+    def __init__(self, vocabulary, hidden):
+        super().__init__()
+        self.read, self.write = nn.Embedding(vocabulary, hidden), nn.Embedding(vocabulary, hidden)
+        self.encoder, self.decoder = (nn.LSTM(hidden, hidden, batch_first=True) for _ in range(2))
+        self.query, self.key, self.value = (nn.Linear(hidden, hidden) for _ in range(3))
+        self.output = nn.Linear(2 * hidden, vocabulary)
+
+    def forward(self, source, inputs):
+        lengths = (source != 0).sum(1)
+        packed = rnn.pack_padded_sequence(self.read(source), lengths, batch_first=True, enforce_sorted=False)
+        states, last = self.encoder(packed)
+        encoded, _ = rnn.pad_packed_sequence(states, batch_first=True, total_length=source.shape[1])
+        decoded, _ = self.decoder(self.write(inputs), last)
+        scores = self.query(decoded) @ self.key(encoded).transpose(1, 2) / math.sqrt(decoded.shape[2])
+        weights = scores.masked_fill((source == 0).unsqueeze(1), -math.inf).softmax(2)
+        return self.output(torch.cat([decoded, weights @ self.value(encoded)], 2)), weights
+
+
+def dot_products(masked):
+    torch.manual_seed(8)
+    query, states = torch.randn(3, 4, requires_grad=True), torch.randn(3, 6, 4, requires_grad=True)
+    padding = torch.arange(6).unsqueeze(0) >= torch.tensor([6, 4, 1]).unsqueeze(1) if masked else torch.zeros(3, 6, dtype=torch.bool)
+    weights = (states @ query.unsqueeze(2)).squeeze(2).masked_fill(padding, -math.inf).softmax(1)
+    context = (weights.unsqueeze(1) @ states).squeeze(1)
+    (context * torch.arange(12.0).view(3, 4)).sum().backward()
+    return {"query": query, "states": states, "mask": padding, "context": context, "weights": weights, "gradients": [query.grad, states.grad]}
+
+
+def over_time():
+    """Article A's LSTM with attention put right: one score a step, softmax over the steps."""
+    torch.manual_seed(3)
+    lstm, score, x = nn.LSTM(3, 4, batch_first=True), nn.Linear(4, 1), torch.randn(2, 5, 3)
+    states, _ = lstm(x)
+    weights = score(states).squeeze(2).softmax(1)
+    context = (weights.unsqueeze(1) @ states).squeeze(1)
+    (context * torch.arange(8.0).view(2, 4)).sum().backward()
+    return {"context": context, "weights": weights, "gradients": [parameter.grad for layer in (lstm, score) for parameter in layer.parameters()]}
+
+
+def backward_writing():
+    """Words of 3 to 10 are written backward, 2 ends them; the decoder is fed 1 and what comes before."""
+    source = torch.tensor([[3, 7, 5, 0, 0], [10, 4, 4, 9, 6], [8, 3, 0, 0, 0]])
+    target = torch.tensor([[5, 7, 3, 2, 0, 0], [6, 9, 4, 4, 10, 2], [3, 8, 2, 0, 0, 0]])
+    inputs = torch.cat([torch.ones_like(target[:, :1]), target[:, :-1]], 1)
+    torch.manual_seed(0)
+    model = BackwardWriter(11, 16)
+
+    def loss():
+        return F.cross_entropy(model(source, inputs)[0].flatten(0, 1), target.flatten(), ignore_index=0)
+
+    outputs, weights = model(source, inputs)
+    loss().backward()
+    gradients = [parameter.grad.clone() for parameter in model.parameters()]
+    return {
+        "source": source, "target": target, "outputs": outputs, "weights": weights, "gradients": gradients,
+        "losses": train(model.parameters(), 0.01, 20, loss),
+    }
+
+
+def dot_attention():
+    return {
+        "one query": dot_products(masked=False), "one query, padding": dot_products(masked=True),
+        "over time": over_time(), "backward writing": backward_writing(),
+    }
+
+
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
 
 
@@ -1081,6 +1153,6 @@ def classifiers():
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed, classifiers):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, packed, classifiers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
