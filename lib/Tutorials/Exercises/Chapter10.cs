@@ -1,4 +1,3 @@
-using Tutorials.Attention;
 using static TorchSharp.torch;
 
 namespace Tutorials.Exercises;
@@ -47,7 +46,8 @@ internal static class Chapter10
 
     private static Tensor Masked(Tensor scores, Tensor mask) => scores.masked_fill(mask, double.NegativeInfinity).softmax(-1);
 
-    private static Tensor After(Tensor q) => AttentionMasks.Causal(q.shape[1]);
+    // True above the diagonal: what comes after a step.
+    private static Tensor After(Tensor q) => ones(q.shape[1], q.shape[1], dtype: ScalarType.Bool).triu(1);
 
     private static Exercise Causal => new("10-3", "a function of two tensors, q (B, T, d) and k (B, T, d)", (Tensor q, Tensor k) => Masked(Scores(q, k), After(q)))
     {
