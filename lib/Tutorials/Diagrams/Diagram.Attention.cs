@@ -19,4 +19,13 @@ public sealed partial class Diagram
     /// put right, the sequence's own, at all steps.
     /// </summary>
     public static Diagram AttendedAxis() => new AttendedAxisDrawing().Draw();
+
+    /// <summary>
+    /// Self-attention of one sequence: queries Q, keys K and values V from three linear layers, the scores Q Kᵀ, softmax over each row of
+    /// them divided by √H, and the product with V; each with its shape.
+    /// </summary>
+    public static Diagram SelfAttention() => new SelfAttentionDrawing().Draw();
+
+    /// <summary>Attention in n heads: each has queries, keys, values and weights of its own; what they read is put side by side and projected.</summary>
+    public static Diagram MultiHeadAttention() => new MultiHeadAttentionDrawing().Draw();
 }

@@ -26,6 +26,8 @@ public sealed class DiagramTests
         ["additive attention"] = () => Diagram.AdditiveAttention(),
         ["dot-product attention"] = Diagram.DotProductAttention,
         ["attended axis"] = Diagram.AttendedAxis,
+        ["self-attention"] = Diagram.SelfAttention,
+        ["multi-head attention"] = Diagram.MultiHeadAttention,
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
