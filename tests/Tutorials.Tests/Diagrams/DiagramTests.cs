@@ -24,6 +24,7 @@ public sealed class DiagramTests
         ["tagger that writes"] = () => Diagram.Tagger(nn.RNN(27, 64), nn.Linear(64, 27), [".", "l", "e", "e", "d", "s"], ["l", "e", "e", "d", "s", "."], fedBack: true),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
         ["additive attention"] = () => Diagram.AdditiveAttention(),
+        ["encoder layer"] = Diagram.TransformerEncoderLayer,
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
