@@ -1172,6 +1172,53 @@ def dot_attention():
         "one query": dot_products(masked=False), "one query, padding": dot_products(masked=True),
         "over time": over_time(), "backward writing": backward_writing(),
     }
+# ---- A Transformer's encoder -------------------------------------------------------------------------------------------
+
+
+def encoders():
+    """Encoder layers and encoders, batch first, and the last case the sinusoidal table by its formula.
+
+    The inputs are the sequences and, where there are some, a mask of the attention and one of the padding, or None. The losses are those
+    of 20 steps of Adam toward random targets, from the same parameters on.
+    """
+    r = torch.randn
+    causal = torch.ones(5, 5).triu(1).bool()
+    padding = torch.tensor([[False] * 5, [False] * 3 + [True] * 2])
+    layer = lambda **options: nn.TransformerEncoderLayer(6, 2, 10, dropout=0, batch_first=True, **options)
+    stack = lambda norm=None, **options: nn.TransformerEncoder(layer(**options), 2, norm, enable_nested_tensor=False)
+    cases = {
+        "layer, norm after": (layer, None, None),
+        "layer, norm before": (lambda: layer(norm_first=True), None, None),
+        "layer, norm after, GELU": (lambda: layer(activation="gelu"), None, None),
+        "layer, norm before, GELU": (lambda: layer(norm_first=True, activation="gelu"), None, None),
+        "layer, norm after, padding": (layer, None, padding),
+        "layer, norm before, causal": (lambda: layer(norm_first=True), causal, None),
+        "layer, norm before, causal and padding": (lambda: layer(norm_first=True), causal, padding),
+        "encoder, norm after": (stack, None, None),
+        "encoder, norm before": (lambda: stack(norm_first=True), None, None),
+        "encoder, norm after, last norm, padding": (lambda: stack(nn.LayerNorm(6)), None, padding),
+        "encoder, norm before, last norm, padding": (lambda: stack(nn.LayerNorm(6), norm_first=True), None, padding),
+    }
+    made = {}
+    for name, (build, mask, padded) in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        for parameter in module.parameters():  # biases are not all zero, and an encoder's layers are not all alike
+            nn.init.normal_(parameter, 1.0 if parameter.dim() == 1 and parameter.mean() == 1 else 0.0, 0.3)
+        parameters = {key: value.clone() for key, value in module.state_dict().items()}
+        x, targets = r(2, 5, 6).requires_grad_(), r(2, 5, 6)
+        masks = (mask, padded)
+        outputs = module(x, *masks)
+        F.mse_loss(outputs, targets).backward()
+        case = {
+            "parameters": parameters, "inputs": [x.detach(), *masks], "targets": targets, "outputs": outputs, "input_gradient": x.grad,
+            "gradients": {key: value.grad.clone() for key, value in module.named_parameters()},
+        }
+        made[name] = case | {"losses": train(module.parameters(), 0.01, 20, lambda: F.mse_loss(module(x.detach(), *masks), targets))}
+    width, length = 8, 600
+    angle = lambda step, column: step / 10000 ** (2 * (column // 2) / width)
+    table = [[(math.sin, math.cos)[column % 2](angle(step, column)) for column in range(width)] for step in range(length)]
+    return made | {"sinusoidal table": {"table": torch.tensor(table)}}
 
 
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
@@ -1219,5 +1266,6 @@ def classifiers():
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention, packed, classifiers):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, encoders, packed, classifiers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

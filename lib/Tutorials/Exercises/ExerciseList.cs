@@ -16,6 +16,7 @@ public static class ExerciseList
         ["07"] = () => Chapter07.Exercises,
         ["08"] = () => Chapter08.Exercises,
         ["10"] = () => Chapter10.Exercises,
+        ["11"] = () => Chapter11.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

@@ -25,8 +25,10 @@ public sealed class ChartTests
     [Fact]
     public void A_logarithmic_axis_leaves_the_rest_as_it_is()
     {
-        var figure = FigureOf(Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY());
+        var figure = FigureOf(Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY().WithLogarithmicX());
         Assert.Equal("log", (string?)figure["layout"]!["yaxis"]!["type"]);
+        Assert.Equal("log", (string?)figure["layout"]!["xaxis"]!["type"]);
+        Assert.Equal("lag", (string?)figure["layout"]!["xaxis"]!["title"]!["text"]);
         Assert.Equal("norm", (string?)figure["layout"]!["yaxis"]!["title"]!["text"]);
         Assert.Equal("[1,10,100]", figure["data"]![0]!["x"]!.ToJsonString());
     }

@@ -28,6 +28,7 @@ public sealed class DiagramTests
         ["attended axis"] = Diagram.AttendedAxis,
         ["self-attention"] = Diagram.SelfAttention,
         ["multi-head attention"] = Diagram.MultiHeadAttention,
+        ["encoder layer"] = Diagram.TransformerEncoderLayer,
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
