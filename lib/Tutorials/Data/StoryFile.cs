@@ -40,6 +40,8 @@ public static class StoryFile
         try
         {
             var story = StoryText.Read(columns[0], columns[1], columns[2]);
+            if (story.Answer.Length == 0)
+                throw new FormatException("the answer is empty; give one word.");
             var support = columns.Length > 3 ? Support(columns[3], story.Sentences.Count) : [];
             return story with { Support = support, Kind = columns.Length > 4 && columns[4].Trim().Length > 0 ? columns[4].Trim() : story.Kind };
         }
