@@ -1219,6 +1219,52 @@ def encoders():
     angle = lambda step, column: step / 10000 ** (2 * (column // 2) / width)
     table = [[(math.sin, math.cos)[column % 2](angle(step, column)) for column in range(width)] for step in range(length)]
     return made | {"sinusoidal table": {"table": torch.tensor(table)}}
+# ---- A reader with a memory ----------------------------------------------------------------------------------------------
+
+
+class MemoryReader(nn.Module):
+    """Sentences as weighted sums of words, read by additive attention as often as there are hops; the last context is read out."""
+
+    def __init__(self, hops):
+        super().__init__()
+        self.embedding, self.places = nn.Embedding(20, 8, padding_idx=0), nn.Embedding(6, 8)
+        self.story_slots, self.question_slots = nn.Parameter(torch.ones(5, 8)), nn.Parameter(torch.ones(5, 8))
+        self.hops = nn.ModuleList([nn.ModuleList([nn.Linear(16, 8), nn.Linear(8, 1, bias=False)]) for _ in range(hops)])
+        self.readout = nn.Linear(8, 20)
+
+    def forward(self, x, question, hard=False):
+        missing = (x == 0).all(2)
+        memory = (self.embedding(x) * self.story_slots[: x.shape[2]]).sum(2) + self.places(torch.arange(x.shape[1]))
+        q = (self.embedding(question) * self.question_slots[: question.shape[1]]).sum(1)
+        asked, read = q, []
+        for attend, score in self.hops:
+            pairs = torch.cat([asked.unsqueeze(1).expand_as(memory), memory], 2)
+            weights = score(attend(pairs).tanh()).squeeze(2).masked_fill(missing, float("-inf")).softmax(1)
+            read.append(weights)
+            if hard:
+                weights = F.one_hot(weights.argmax(1), weights.shape[1]).float()
+            asked = q + (weights.unsqueeze(1) @ memory).squeeze(1)
+        return self.readout(asked), read
+
+
+def readers():
+    """Stories of two to six sentences of two to five words, zeros behind them; the losses are those of 20 steps over all."""
+    made = {}
+    for name, hops in {"one hop": 1, "two hops": 2}.items():
+        torch.manual_seed(1)
+        x, q, y = torch.randint(1, 20, (8, 6, 5)), torch.randint(1, 20, (8, 3)), torch.randint(1, 20, (8,))
+        for story in range(8):
+            x[story, 2 + story % 5:] = 0
+            x[story, story % 2, 2 + story % 4:] = 0
+        torch.manual_seed(0)
+        model = MemoryReader(hops)
+        outputs, weights = model(x, q)
+        hard = model(x, q, hard=True)[0]
+        F.cross_entropy(outputs, y).backward()
+        gradients = [parameter.grad.clone() for parameter in model.parameters()]
+        history = train(model.parameters(), 4e-3, 20, lambda: F.cross_entropy(model(x, q)[0], y))
+        made[name] = {"x": x, "q": q, "y": y, "outputs": outputs, "weights": weights, "hard outputs": hard, "gradients": gradients, "losses": history}
+    return made
 
 
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
@@ -1267,5 +1313,6 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention, packed, classifiers):
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, encoders, packed, classifiers):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed, readers, classifiers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

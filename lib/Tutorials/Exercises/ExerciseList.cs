@@ -17,6 +17,7 @@ public static class ExerciseList
         ["08"] = () => Chapter08.Exercises,
         ["10"] = () => Chapter10.Exercises,
         ["11"] = () => Chapter11.Exercises,
+        ["12"] = () => Chapter12.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

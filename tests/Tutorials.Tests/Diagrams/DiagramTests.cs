@@ -29,6 +29,8 @@ public sealed class DiagramTests
         ["self-attention"] = Diagram.SelfAttention,
         ["multi-head attention"] = Diagram.MultiHeadAttention,
         ["encoder layer"] = Diagram.TransformerEncoderLayer,
+        ["reading memory"] = () => Diagram.ReadingMemory(),
+        ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -61,6 +63,20 @@ public sealed class DiagramTests
         Assert.Equal("m has the shape (2, 3): 2 rows of 3. r has the shape (2, 10, 5): 2 sheets of 10 rows of 5.", diagram.Description);
         Assert.Equal(["0", "1", "2", "3", "4", "5"], Root(diagram).Descendants().Where(part => part.Name.LocalName == "text").Select(text => text.Value).Take(6));
         Assert.Contains("(1, 1, 1, 1)", Assert.Throws<ArgumentException>(() => Diagram.Tensors(("x", zeros(1, 1, 1, 1)))).Message);
+    }
+
+    [Fact]
+    public void A_story_is_drawn_with_its_weights_and_says_what_is_read_most()
+    {
+        var diagram = Drawings["story and its weights"]();
+        Assert.Equal(
+            "1: mary took the ball. 2: john slept. The question is: who has the ball? Hop 1 reads sentence 1 most, 0.75. Hop 2 reads sentence 1 most, 1.00. The answer is: mary.",
+            diagram.Description);
+        AssertHas(Texts(diagram), "hop 1", "hop 2", "0.75", "0.25", "1.00", "0.00", "john slept");
+        string Refused(Action draw) => Assert.Throws<ArgumentException>(draw).Message;
+        Assert.Equal("The story has 0 sentences: give 1 to 16.", Refused(() => Diagram.StoryReading([], "q", [ones(1)], "a")));
+        Assert.Equal("There are the weights of 0 hops: give 1 to 4.", Refused(() => Diagram.StoryReading(["a"], "q", [], "a")));
+        Assert.Equal("The weights have the shape (3,), and the story has 2 sentences: give (2,).", Refused(() => Diagram.StoryReading(["a", "b"], "q", [ones(3)], "a")));
     }
 
     [Theory, MemberData(nameof(Names))]
