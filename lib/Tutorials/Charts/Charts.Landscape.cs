@@ -10,7 +10,7 @@ namespace Tutorials.Charts;
 public static partial class Charts
 {
     /// <summary>
-    /// A function of two weights seen from above, light where it is low and dark where it is high, with ways over it: where gradient
+    /// A function of two weights seen from above, white where it is low and gray where it is high, with ways over it: where gradient
     /// descent went. What lies outside of the grid is cut off.
     /// </summary>
     /// <param name="title">The chart's title.</param>
@@ -28,7 +28,7 @@ public static partial class Charts
     {
         Expect(x.Count > 1 && y.Count > 1 && heights.shape is [var rows, var columns] && rows == y.Count && columns == x.Count,
             $"The landscape \"{title}\" has heights of the shape {ShapeTable.Shape(heights)} for {y.Count} places above and {x.Count} to the right: give ({y.Count}, {x.Count}), two of each or more.");
-        var ground = Chart.Heatmap<double, double, double, string>(heights.Rows(), X: x.ToArray(), Y: y.ToArray());
+        var ground = Chart.Heatmap<double, double, double, string>(Rounded(heights.Rows()), X: x.ToArray(), Y: y.ToArray());
         var trace = ground.GetTraces()[0];
         trace.SetValue("colorscale", Paper);
         trace.SetValue("colorbar", Properties(("title", Properties(("text", heightTitle)))));
@@ -41,10 +41,19 @@ public static partial class Charts
         layout.SetValue("xaxis", Frame(xTitle, x));
         layout.SetValue("yaxis", Frame(yTitle, y));
         layout.SetValue("legend", Properties(("orientation", "h"), ("x", 0), ("y", 1.12)));
-        return GenericChart.addLayout(layout, chart).WithSize(Width, Height + 80);
+        return GenericChart.addLayout(layout, chart).WithSize(Width + 100, Height + 80);
     }
 
-    // From nearly white to nearly black, but for the ends: lines of every color are seen on it.
+    // To about a thousandth of what lies between the lowest and the highest: finer steps are not seen, and make files large.
+    private static double[][] Rounded(double[][] rows)
+    {
+        double[] finite = [.. rows.SelectMany(row => row).Where(double.IsFinite)];
+        var span = finite.Length == 0 ? 1 : finite.Max() - finite.Min();
+        var decimals = Math.Clamp(3 - (int)Math.Floor(Math.Log10(Math.Max(span, 1e-12))), 0, 15);
+        return [.. rows.Select(row => row.Select(height => Math.Round(height, decimals)).ToArray())];
+    }
+
+    // White to gray: lines of every color are seen on it.
     private static object[] Paper => [new object[] { 0, "#ffffff" }, new object[] { 1, "#8a8a8a" }];
 
     private static PlotlyObject Frame(string title, IReadOnlyList<double> places)

@@ -25,7 +25,7 @@ internal sealed class LossWallDrawing
             sketch.Branch(place, ink);
         sketch.Text(new((start.X + thrown.X) / 2 - 14, (start.Y + thrown.Y) / 2 - 8), "without clipping", Ink.Gradient, align: -1);
         sketch.Text(new(clipped.X - 2, clipped.Y - 92), "with clipping", Ink.State, align: -1);
-        sketch.Text(At(0.36, 1.3), "a flat stretch", Ink.Quiet, size: Sketch.SmallText);
+        sketch.Text(At(0.6, 1.05), "a flat stretch", Ink.Quiet, size: Sketch.SmallText);
         sketch.Text(start.Moved(12, 60), "the wall", Ink.Quiet, align: 1, size: Sketch.SmallText);
         return sketch.ToDiagram();
     }
