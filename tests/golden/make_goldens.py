@@ -1264,6 +1264,62 @@ def readers():
         gradients = [parameter.grad.clone() for parameter in model.parameters()]
         history = train(model.parameters(), 4e-3, 20, lambda: F.cross_entropy(model(x, q)[0], y))
         made[name] = {"x": x, "q": q, "y": y, "outputs": outputs, "weights": weights, "hard outputs": hard, "gradients": gradients, "losses": history}
+# ---- Gradient clipping -------------------------------------------------------------------------------------------------
+
+
+def clipping():
+    """A ReLU network that adds up numbers, in double precision: its gradients after each way of clipping, and 20 losses by SGD."""
+    numbers, rnn, readout = [None] * 3
+
+    def start():
+        nonlocal numbers, rnn, readout
+        torch.manual_seed(0)
+        numbers = torch.randn(32, 12, 1).double()
+        rnn = nn.RNN(1, 8, nonlinearity="relu", batch_first=True)
+        readout = nn.Linear(8, 1)
+        with torch.no_grad():
+            rnn.weight_hh_l0.copy_(torch.eye(8))
+        rnn.double(), readout.double()
+        return [*rnn.parameters(), *readout.parameters()]
+
+    def loss(rows):
+        return F.mse_loss(readout(rnn(rows)[0][:, -1]), rows.sum(1))
+
+    def hooked(parameters):
+        for parameter in parameters:
+            low, high = (-0.2, 0.3) if parameter is rnn.weight_hh_l0 else (-0.1, 0.2)
+            parameter.register_hook(lambda gradient, low=low, high=high: gradient.clamp(low, high))
+
+    def clipped(name, parameters):
+        if name == "by value":
+            nn.utils.clip_grad_value_(parameters, 0.1)
+        return nn.utils.clip_grad_norm_(parameters, 1, 2) if name == "by norm" else None
+
+    made = {}
+    for name in ("by value", "by norm", "by hook"):
+        parameters = start()
+        if name == "by hook":
+            hooked(parameters)
+        loss(numbers).backward()
+        norm = clipped(name, parameters)
+        gradients = [parameter.grad.clone() for parameter in parameters]
+        for parameter in parameters:
+            parameter.grad = None
+        for half in numbers.chunk(2):
+            (loss(half) / 2).backward()
+        clipped(name, parameters)
+        accumulated = [parameter.grad.clone() for parameter in parameters]
+        optimizer, losses = torch.optim.SGD(parameters, 0.01), []
+        for _ in range(20):
+            optimizer.zero_grad()
+            value = loss(numbers)
+            value.backward()
+            clipped(name, parameters)
+            optimizer.step()
+            losses.append(value.item())
+        made[name] = {"gradients": gradients, "accumulated": accumulated, "losses": losses}
+        if norm is not None:
+            made[name]["norm"] = norm.item()
     return made
 
 
@@ -1314,5 +1370,6 @@ if __name__ == "__main__":
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention, packed, classifiers):
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, encoders, packed, classifiers):
     for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed, readers, classifiers):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, packed, clipping, classifiers):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
