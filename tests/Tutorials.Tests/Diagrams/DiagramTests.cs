@@ -24,8 +24,16 @@ public sealed class DiagramTests
         ["tagger that writes"] = () => Diagram.Tagger(nn.RNN(27, 64), nn.Linear(64, 27), [".", "l", "e", "e", "d", "s"], ["l", "e", "e", "d", "s", "."], fedBack: true),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
         ["additive attention"] = () => Diagram.AdditiveAttention(),
+        ["dot-product attention"] = Diagram.DotProductAttention,
+        ["attended axis"] = Diagram.AttendedAxis,
+        ["self-attention"] = Diagram.SelfAttention,
+        ["multi-head attention"] = Diagram.MultiHeadAttention,
+        ["encoder layer"] = Diagram.TransformerEncoderLayer,
         ["reading memory"] = () => Diagram.ReadingMemory(),
         ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
+        ["loss wall"] = Diagram.LossWall,
+        ["clipping"] = () => Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8)),
+        ["clipping upward"] = () => Diagram.ClippingWays(-0.3, 5, 2, (-4, 0.5), (0, 1)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -234,6 +242,15 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void Clipping_is_drawn_with_what_is_left_and_by_how_much_it_is_turned()
+    {
+        var diagram = Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8));
+        AssertHas(Texts(diagram), "by value", "(1.00, −1.00)", "turned by 11°", "by norm", "(0.83, −0.55)", "turned by 0°", "by hook", "(1.40, −0.40)", "turned by 18°");
+        AssertHas(Texts(Diagram.ClippingWays(3, 0, 1, (-1, 0), (-1, 1))), "nothing is left");
+        AssertHas(Texts(Diagram.ClippingWays(0.3, 0.4, 1, (-1, 1), (-1, 1))), "(0.30, 0.40)", "turned by 0°");
+    }
+
+    [Fact]
     public void Windows_are_counted_and_each_has_the_value_after_it()
     {
         var diagram = Diagram.Windows([1, 2, 3, 4, 5, 6, 7, 8], 3);
@@ -283,6 +300,9 @@ public sealed class DiagramTests
         Says("There is no symbol 4 in a matrix of 4 rows", () => Diagram.OneHot(zeros(4, 2), 4));
         Says("4 rows and there are 2 labels: give one for each", () => Diagram.OneHot(zeros(4, 2), 0, ["a", "b"]));
         Says("4 steps cannot be drawn", () => Diagram.ThroughTime(4));
+        Says("The gradient (0, 0) has no direction", () => Diagram.ClippingWays(0, 0, 1, (-1, 1), (-1, 1)));
+        Says("The limit is -1: give a number above 0.", () => Diagram.ClippingWays(1, 1, -1, (-1, 1), (-1, 1)));
+        Says("The range from 1 to -1 has no numbers", () => Diagram.ClippingWays(1, 1, 1, (1, -1), (-1, 1)));
     }
 
     [Fact]

@@ -167,6 +167,71 @@ public static partial class torch
             }
         }
 
+        /// <summary>Whatever can be called like a module with four inputs.</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="T4">The fourth input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
+        public interface IModule<T1, T2, T3, T4, TResult>
+        {
+            /// <summary>Computes the result.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
+            TResult call(T1 input1, T2 input2, T3 input3, T4 input4);
+        }
+
+        /// <summary>A module with four inputs: derive from it and write forward().</summary>
+        /// <typeparam name="T1">The first input's type.</typeparam>
+        /// <typeparam name="T2">The second input's type.</typeparam>
+        /// <typeparam name="T3">The third input's type.</typeparam>
+        /// <typeparam name="T4">The fourth input's type.</typeparam>
+        /// <typeparam name="TResult">The result's type.</typeparam>
+        public abstract class Module<T1, T2, T3, T4, TResult> :
+            HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>,
+                Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>,
+            IModule<T1, T2, T3, T4, TResult>
+        {
+            /// <summary>Makes an empty module.</summary>
+            /// <param name="name">What GetName() gives.</param>
+            protected Module(string name) : base(name) { }
+
+            /// <summary>What the module computes. Call call(), which also calls the hooks.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <returns>The result; the module says its shape.</returns>
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4);
+
+            /// <summary>Computes the result, with the hooks before and after.</summary>
+            /// <param name="input1">The first input; the module says its shape.</param>
+            /// <param name="input2">The second input; the module says its shape.</param>
+            /// <param name="input3">The third input; the module says its shape.</param>
+            /// <param name="input4">The fourth input; the module says its shape.</param>
+            /// <returns>What forward() returns, or what a hook puts in its place.</returns>
+            public TResult call(T1 input1, T2 input2, T3 input3, T4 input4)
+            {
+                Run(modulePreHooks);
+                foreach (var hook in preHooks)
+                {
+                    if (hook(this, input1, input2, input3, input4) is { } changed)
+                        (input1, input2, input3, input4) = changed;
+                }
+                var result = forward(input1, input2, input3, input4);
+                foreach (var hook in postHooks)
+                {
+                    if (hook(this, input1, input2, input3, input4, result) is { } changed)
+                        result = changed;
+                }
+                Run(modulePostHooks);
+                return result;
+            }
+        }
+
         /// <summary>Whatever can be called like a module with six inputs.</summary>
         /// <typeparam name="T1">The first input's type.</typeparam>
         /// <typeparam name="T2">The second input's type.</typeparam>
