@@ -673,7 +673,7 @@ internal sealed class Sentences(Random random)
             return ($"in {inside.English}", $"dans {inside.French}", inside);
         }
         var (english, french) = One(Near);
-        var place = phrases.On(phrases.Noun("place", "sight"), 0.2, isDefinite: true, isSingular: true);
+        var place = phrases.On(phrases.Noun(Chance(0.3) ? "sight" : "place"), 0.2, isDefinite: true);
         return ($"{english} {place.English}", $"{french} {place.French}", place);
     }
 

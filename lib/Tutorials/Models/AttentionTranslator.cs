@@ -16,8 +16,10 @@ namespace Tutorials.Models;
 public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tensor>
 {
     private readonly bool attends;
-    private readonly Embedding read, written;
-    private readonly GRU encoder, decoder;
+    private readonly Embedding read;
+    private readonly GRU encoder;
+    private readonly Embedding written;
+    private readonly GRU decoder;
     private readonly ScaledDotProductAttention attention = new();
     private readonly Linear combine, readout;
 
