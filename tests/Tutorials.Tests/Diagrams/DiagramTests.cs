@@ -24,6 +24,10 @@ public sealed class DiagramTests
         ["tagger that writes"] = () => Diagram.Tagger(nn.RNN(27, 64), nn.Linear(64, 27), [".", "l", "e", "e", "d", "s"], ["l", "e", "e", "d", "s", "."], fedBack: true),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
         ["additive attention"] = () => Diagram.AdditiveAttention(),
+        ["translation"] = () => Diagram.TranslationStep(
+            ["the", "woman", "sees", "the", "beautiful", "white", "house", "again", "<end>"], ["<begin>", "la", "femme", "voit"], Seeded(() => randn(9, 16)), arange(16) / 8.0,
+            ("la", 0.93), ("les", 0.05), ("une", 0.01)),
+        ["brief translation"] = () => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], Seeded(() => randn(2, 4)), arange(4) / 8.0, ("oui", 1)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -56,6 +60,21 @@ public sealed class DiagramTests
         Assert.Equal("m has the shape (2, 3): 2 rows of 3. r has the shape (2, 10, 5): 2 sheets of 10 rows of 5.", diagram.Description);
         Assert.Equal(["0", "1", "2", "3", "4", "5"], Root(diagram).Descendants().Where(part => part.Name.LocalName == "text").Select(text => text.Value).Take(6));
         Assert.Contains("(1, 1, 1, 1)", Assert.Throws<ArgumentException>(() => Diagram.Tensors(("x", zeros(1, 1, 1, 1)))).Message);
+    }
+
+    [Fact]
+    public void A_step_of_a_translation_shows_the_scores_and_weights_of_its_states_and_query()
+    {
+        var states = tensor(new[,] { { 2f, 0f, 0f, 0f }, { 0f, 4f, 0f, 0f } });
+        var diagram = Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, tensor(new[] { 1f, (float)Math.Log(3) / 2, 0f, 0f }), ("oui", 0.75), ("non", 0.25));
+        var texts = Texts(diagram);
+        AssertHas(texts, "yes", "<end>", "<begin>", "1.00", "1.10", "0.48", "0.52", "0.75  oui", "0.25  non");
+        Assert.Contains("softmax makes the weights: yes 0.48, <end> 0.52.", diagram.Description);
+        Assert.Equal("The states have the shape (2, 4) and the query (3,) for 2 words: give states (words, hidden) and a query (hidden,).",
+            Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(3), ("oui", 1))).Message);
+        Assert.Contains("The source has 1 words", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes"], ["<begin>"], states[..1], zeros(4), ("oui", 1))).Message);
+        Assert.Contains("Nothing is written yet", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], [], states, zeros(4), ("oui", 1))).Message);
+        Assert.Contains("There are 0 words that may come next", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(4))).Message);
     }
 
     [Theory, MemberData(nameof(Names))]
