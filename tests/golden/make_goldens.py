@@ -1003,6 +1003,71 @@ def attention():
     return made
 
 
+# ---- Self-attention, from the formulas ---------------------------------------------------------------------------------
+
+
+class SelfAttention(nn.Module):
+    """softmax(Q K^T / sqrt(d)) V of a sequence in heads of width d, of which the weights may be made hard; one head has no output layer."""
+
+    def __init__(self, inputs, width, heads=1, hard=lambda weights: weights, mask=None):
+        super().__init__()
+        self.width, self.heads, self.hard, self.mask = width, heads, hard, mask
+        self.query, self.key, self.value = (nn.Linear(inputs, width * heads) for _ in range(3))
+
+    def forward(self, x):
+        split = lambda projected: torch.stack(projected.split(self.width, 2), 1)  # (batch, heads, time, width)
+        q, k, v = (split(projection(x)) for projection in (self.query, self.key, self.value))
+        scores = q @ k.transpose(2, 3) / math.sqrt(self.width)
+        weights = self.hard((scores if self.mask is None else scores.masked_fill(self.mask, -float("inf"))).softmax(3))
+        read = torch.cat((weights @ v).unbind(1), 2)  # (batch, time, heads * width)
+        return (read, weights.squeeze(1)) if self.heads == 1 else (self.output(read), weights)
+
+    def ending(self, width):
+        self.output = nn.Linear(self.width * self.heads, width)
+        return self
+
+
+def kept(qualifies):
+    """Makes weights hard: zero where they do not qualify, and the rest scaled to sum to 1."""
+
+    def hard(weights):
+        left = weights * qualifies(weights)
+        return left / left.sum(-1, keepdim=True).clamp(min=1e-30)
+
+    return hard
+
+
+def self_attention():
+    """Each module's outputs, weights and gradients when seeded, and its first 20 losses against random targets; then hard weights alone."""
+    causal, shut = torch.ones(5, 5).triu(1) > 0, torch.tensor([[False] * 5, [False, False, False, True, True]])
+    largest = lambda count: lambda weights: weights >= weights.sort(-1, descending=True)[0][..., count - 1:count]
+    cases = {
+        "one head": lambda: SelfAttention(6, 8),
+        "one head, causal": lambda: SelfAttention(6, 8, mask=causal),
+        "full width": lambda: SelfAttention(6, 8, 3).ending(8),
+        "full width, padding": lambda: SelfAttention(6, 8, 3, mask=shut[:, None, None]).ending(8),
+        "divided": lambda: SelfAttention(6, 3, 2).ending(6),
+        "divided, causal and padding": lambda: SelfAttention(6, 3, 2, mask=causal | shut[:, None, None]).ending(6),
+        "hard, two largest": lambda: SelfAttention(6, 8, hard=kept(largest(2))),
+        "hard, at least a fifth": lambda: SelfAttention(6, 8, hard=kept(lambda weights: weights >= 0.2)),
+    }
+    made = {}
+    for name, build in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        x = torch.randn(2, 5, 6)
+        outputs, weights = module(x)
+        targets = torch.randn(outputs.shape)
+        F.mse_loss(outputs, targets).backward()
+        made[name] = {
+            "outputs": outputs,
+            "weights": weights,
+            "gradients": [parameter.grad.clone() for parameter in module.parameters()],
+            "losses": train(module.parameters(), 0.01, 20, lambda: F.mse_loss(module(x)[0], targets)),
+        }
+    return made
+
+
 def packed():
     """Recurrent networks over packed sequences of lengths 2, 4, 3 and 1: parameters, inputs, the packed outputs, the last states, and the gradients."""
     r, lengths = torch.randn, torch.tensor([2, 4, 3, 1])
@@ -1137,6 +1202,6 @@ def classifiers():
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, packed, classifiers, translators):
+    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, packed, classifiers, translators):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
