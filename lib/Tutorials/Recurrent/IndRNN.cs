@@ -16,8 +16,9 @@ public class IndRNN : RecurrentStack
     private readonly double bound;
 
     /// <summary>
-    /// Layers with W and b uniform in ±1/√hidden and u uniform from 0 to its bound (1 if there is none); with a bound, the last layer's u is
-    /// uniform from 1/bound on, so that at first its units halve or double what they hold over so many steps, at most.
+    /// Layers with W uniform in ±1/√hidden, b = 0, since a unit that keeps what it has would add up b over the steps, and u uniform from 0 to
+    /// its bound (1 if there is none); with a bound, the last layer's u is uniform from 1/bound on, so that at first its units halve or double
+    /// what they hold over so many steps, at most.
     /// </summary>
     /// <param name="inputSize">Features of a step's input.</param>
     /// <param name="hiddenSize">Units of the state.</param>
@@ -46,12 +47,15 @@ public class IndRNN : RecurrentStack
         rectified = nonLinearity == nn.NonLinearities.ReLU;
         bound = steps is { } count ? Math.Pow(2, 1.0 / count) : double.PositiveInfinity;
         var most = Math.Min(bound, steps is null ? 1 : 2);
+        if (sizes.Bias)
+            Initialize("bias", (_, biases) => biases.zero_());
         Initialize("weight_hh", (layer, u) => u.uniform_(steps is not null && layer == sizes.Layers - 1 ? 1 / most : 0, most));
     }
 
     private protected override Tensor Run(string suffix, Tensor x, Tensor h_0, Tensor c_0)
     {
-        var (h, u, states) = (h_0, Bounded(suffix), new List<Tensor>());
+        var (h, states) = (h_0, new List<Tensor>());
+        var u = Bounded(suffix).expand(h_0.shape);          // (batch, hidden), so that its gradients are summed over the batch once, not at each step
         foreach (var x_t in x.unbind(0))
             states.Add(h = Step(Products(suffix, x_t), u, h));
         return stack(states);
