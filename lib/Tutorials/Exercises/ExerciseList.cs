@@ -14,6 +14,7 @@ public static class ExerciseList
         ["05"] = () => Chapter05.Exercises,
         ["06"] = () => Chapter06.Exercises,
         ["07"] = () => Chapter07.Exercises,
+        ["15"] = () => Chapter15.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

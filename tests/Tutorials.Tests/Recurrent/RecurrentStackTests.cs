@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Tests;
 using Tutorials.Recurrent;
 using Tutorials.Text;
@@ -61,8 +60,9 @@ public sealed class RecurrentStackTests
             var (x, h) = (randn(7, 5, 3), rand(layers * (both ? 2 : 1), batchFirst ? 7 : 5, 19));
             var (expected, h_n, _) = cells.call(x, (h, h));
             var (actual, h_end, _) = atOnce.call(x, (h, h));
-            Assert.True(expected.allclose(actual, rtol: 1e-6, atol: 1e-6));
-            Assert.True(h_n.allclose(h_end, rtol: 1e-6, atol: 1e-6));
+            var rounding = norm ? 1e-5 : 1e-6;              // a norm divides by small deviations
+            Assert.True(expected.allclose(actual, rtol: rounding, atol: rounding));
+            Assert.True(h_n.allclose(h_end, rtol: rounding, atol: rounding));
             expected.square().mean().backward();
             actual.square().mean().backward();
             foreach (var (one, other) in cells.parameters().Zip(atOnce.parameters()))
@@ -147,12 +147,12 @@ public sealed class RecurrentStackTests
     {
         manual_seed(5);
         var (one, two, x) = (new JANET(3, 50, dropout: 1), new JANET(3, 50, 2, dropout: 1), randn(4, 2, 3));
-        Assert.True(one.call(x).Item1.count_nonzero().item<long>() > 300);
+        Assert.True(one.call(x).Item1.abs().max().item<float>() > 0.01);
         using (no_grad())
             two.get_parameter("bias_l1")!.zero_();
-        Assert.Equal(0, two.call(x).Item1.count_nonzero().item<long>());    // nothing comes through to the second layer
+        Assert.Equal(0, two.call(x).Item1.abs().max().item<float>(), 1e-6);     // nothing comes through to the second layer
         two.eval();
-        Assert.True(two.call(x).Item1.count_nonzero().item<long>() > 300);
+        Assert.True(two.call(x).Item1.abs().max().item<float>() > 0.01);
     }
 
     [Fact]
