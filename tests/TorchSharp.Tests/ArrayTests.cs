@@ -24,7 +24,7 @@ public class ArrayTests
         Assert.Equal([1f, 2, 3, 4], MemoryMarshal.Cast<byte, float>(x.bytes).ToArray());
         MemoryMarshal.Cast<byte, float>(x.bytes)[2] = 7;
         Assert.Equal(7, x[1, 0].item<float>());
-        x.bytes = MemoryMarshal.AsBytes<float>(new float[] { 5, 6, 7, 8 });
+        x.bytes = MemoryMarshal.AsBytes(new float[] { 5, 6, 7, 8 }.AsSpan());
         Assert.Equal([5f, 6, 7, 8], x.data<float>().ToArray());
         Assert.True(empty(0).bytes.IsEmpty);
         Assert.Contains("take the bytes of its contiguous() copy", Assert.Throws<InvalidOperationException>(() => { _ = x.t().bytes; }).Message);
