@@ -6,7 +6,7 @@ function set({ tex, block }) {
   try {
     return { mathml: temml.renderToString(tex, { displayMode: block, throwOnError: true, strict: false }) };
   } catch (error) {
-    return { error: String(error.message).split("\n")[0] };
+    return { error: String(error.message).split("\n")[0].trim() };
   }
 }
 

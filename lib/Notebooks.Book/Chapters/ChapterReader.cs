@@ -113,7 +113,9 @@ internal sealed class ChapterReader
         }
     }
 
-    private string? Named(string name) => null;
+    /// <summary>A name of the library or of an earlier cell, in the text, leads to what it names.</summary>
+    private string? Named(string name) =>
+        Code.TargetOf(name) is { Length: > 0 } target ? $"<a href=\"{target}\">{Html.Escape(name)}</a>" : null;
 
     private IReadOnlyList<string> Aims()
     {

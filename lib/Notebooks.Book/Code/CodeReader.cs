@@ -17,20 +17,18 @@ internal sealed class CodeReader(string folder, Sentences documents, string libr
     private readonly SourceNames names = new(folder);
     private readonly Dictionary<string, int> cells = [];
     private readonly Dictionary<(string Name, string DeclaredIn), string> shapes = [];
+    private readonly Dictionary<string, string> libraryTypes = [];
     private CSharpSession? session;
 
     private CSharpSession Session => session ??= new CSharpSession(names);
 
-    /// <summary>The library's symbols as the cells see them; null where no cell refers to it.</summary>
+    /// <summary>The library's symbols as the cells see them; null as long as no cell refers to it.</summary>
     public (Compilation Compilation, IAssemblySymbol Assembly)? Library
     {
         get
         {
             var compilation = Session.Draft("");
-            var reference = compilation.References.OfType<PortableExecutableReference>().FirstOrDefault(found => found.FilePath == library)
-                ?? compilation.DirectiveReferences.OfType<PortableExecutableReference>().FirstOrDefault(found => found.FilePath == library);
-            var named = compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(found => found.Name == Path.GetFileNameWithoutExtension(library));
-            var assembly = reference is null ? named : compilation.GetAssemblyOrModuleSymbol(reference) as IAssemblySymbol ?? named;
+            var assembly = compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(found => found.Name == Path.GetFileNameWithoutExtension(library));
             return assembly is null ? null : (compilation, assembly);
         }
     }
@@ -57,6 +55,19 @@ internal sealed class CodeReader(string folder, Sentences documents, string libr
             if (Declared(name) is { } symbol)
                 shapes[(name, PathOf(symbol))] = $"{shape} in cell {number}";
         }
+    }
+
+    /// <summary>Where a name that stands in the text was declared by now; empty when that is not in the book.</summary>
+    public string TargetOf(string name)
+    {
+        if (Session.Names.Declared.FirstOrDefault(symbol => symbol.Name == name) is { } symbol && cells.TryGetValue(PathOf(symbol), out var number))
+            return $"#cell-{number}";
+        if (libraryTypes.Count == 0 && Library is var (_, assembly))
+        {
+            foreach (var type in ReferenceAnchors.TypesOf(assembly.GlobalNamespace))
+                libraryTypes[type.Name] = $"reference.html#{ReferenceAnchors.Of(type)}";
+        }
+        return libraryTypes.GetValueOrDefault(name, "");
     }
 
     private ISymbol? Declared(string name) => Session.Names.Declared.FirstOrDefault(symbol => symbol.Name == name && symbol is IFieldSymbol or IPropertySymbol);

@@ -15,6 +15,10 @@ internal static class ReferenceAnchors
         return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Name(owner) : $"{Name(owner)}.{symbol.Name}";
     }
 
+    /// <summary>The types that the reference has.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
+        space.GetTypeMembers().Where(IsPublic).Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
+
     private static string Name(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{Name(outer)}.{type.Name}" : type.Name;
 
     private static bool IsPublic(INamedTypeSymbol type) =>

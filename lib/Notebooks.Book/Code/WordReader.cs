@@ -26,10 +26,13 @@ internal static class WordReader
             // A keyword that names a type needs no explanation, except var.
             var isSaid = symbol is not null and not INamespaceSymbol && (kind is not WordKind.Keyword || token.ValueText is "var");
             if (kind is not WordKind.Plain || isSaid)
-                words.Add(new(token.SpanStart, token.Span.Length, kind, isSaid ? noteOf(symbol!) : null));
+                words.Add(new(token.SpanStart, token.Span.Length, kind, isSaid ? Said(noteOf(symbol!), kind) : null));
         }
         return [.. words.OrderBy(word => word.Start)];
     }
+
+    /// <summary>A keyword says what it stands for and leads nowhere.</summary>
+    private static Note Said(Note note, WordKind kind) => kind is WordKind.Keyword ? note with { Target = "" } : note;
 
     private static WordKind? KindOf(SyntaxTrivia trivia) => trivia switch
     {

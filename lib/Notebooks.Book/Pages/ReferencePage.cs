@@ -31,8 +31,7 @@ internal sealed partial class ReferencePage
 
     private Page Write()
     {
-        var types = TypesOf(library.GlobalNamespace).Where(type => ReferenceAnchors.Of(type) is not null).ToList();
-        foreach (var space in types.GroupBy(type => type.ContainingNamespace.ToDisplayString()).OrderBy(space => space.Key, StringComparer.Ordinal))
+        foreach (var space in ReferenceAnchors.TypesOf(library.GlobalNamespace).GroupBy(type => type.ContainingNamespace.ToDisplayString()).OrderBy(space => space.Key, StringComparer.Ordinal))
         {
             var anchor = sections.Begin(2, space.Key);
             body.Append($"<h2 id=\"{anchor}\">{space.Key}</h2>\n");
@@ -49,9 +48,6 @@ internal sealed partial class ReferencePage
             Sections = sections,
         };
     }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
-        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
 
     private void Write(INamedTypeSymbol type)
     {

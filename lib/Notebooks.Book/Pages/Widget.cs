@@ -5,14 +5,15 @@ namespace Notebooks.Book.Pages;
 
 /// <summary>
 /// Something that a chapter's page shows besides the notebook: a folder of Widgets with widget.json, which says of which chapter
-/// and below which heading, widget.html, which is put there, and scripts and data that become files of the site.
+/// and at the end of which section it stands; widget.html, which is put there, with data in the place of {file.json}; and scripts,
+/// which become files of the site.
 /// </summary>
 /// <param name="Name">The folder's name.</param>
 /// <param name="Chapter">The chapter's number.</param>
-/// <param name="After">The identifier of the heading below which it is put, before the next one.</param>
+/// <param name="Section">The identifier of the section's heading.</param>
 /// <param name="Markup">What is put there.</param>
 /// <param name="Files">Its scripts, by their paths in the site, in the order in which they are loaded.</param>
-internal sealed record Widget(string Name, string Chapter, string After, string Markup, IReadOnlyDictionary<string, string> Files)
+internal sealed record Widget(string Name, string Chapter, string Section, string Markup, IReadOnlyDictionary<string, string> Files)
 {
     private const string Folder = "Widgets/";
 
@@ -36,13 +37,13 @@ internal sealed record Widget(string Name, string Chapter, string After, string 
     public void Check(string body, Place place, Faults faults)
     {
         if (PlaceIn(body) < 0)
-            faults.Add(place, $"the widget {Name} belongs below the heading #{After}, which is not there; name another in Widgets/{Name}/widget.json.");
+            faults.Add(place, $"the widget {Name} belongs below the heading #{Section}, which is not there; name another in Widgets/{Name}/widget.json.");
     }
 
     /// <summary>Before the next heading of the same level or the end.</summary>
     private int PlaceIn(string body)
     {
-        var heading = body.IndexOf($"<h2 id=\"{After}\"", StringComparison.Ordinal);
+        var heading = body.IndexOf($"<h2 id=\"{Section}\"", StringComparison.Ordinal);
         if (heading < 0)
             return -1;
         var next = body.IndexOf("<h2 ", heading + 1, StringComparison.Ordinal);
@@ -52,10 +53,12 @@ internal sealed record Widget(string Name, string Chapter, string After, string 
     private static Widget Read(string name)
     {
         using var manifest = JsonDocument.Parse(Resources.Text($"{Folder}{name}/widget.json"));
+        var markup = Resources.Text($"{Folder}{name}/widget.html");
+        foreach (var data in manifest.RootElement.GetProperty("data").EnumerateArray().Select(file => file.GetString()!))
+            markup = markup.Replace($"{{{data}}}", Resources.Text($"{Folder}{name}/{data}").Trim());
         var files = manifest.RootElement.GetProperty("scripts").EnumerateArray().Select(file => file.GetString()!)
             .ToDictionary(file => $"{name}-{file}", file => Resources.Text($"{Folder}{name}/{file}"));
         return new(
-            name, manifest.RootElement.GetProperty("chapter").GetString()!, manifest.RootElement.GetProperty("after").GetString()!,
-            Resources.Text($"{Folder}{name}/widget.html"), files);
+            name, manifest.RootElement.GetProperty("chapter").GetString()!, manifest.RootElement.GetProperty("section").GetString()!, markup, files);
     }
 }

@@ -39,23 +39,20 @@ internal sealed partial class MarkdownText(
             {
                 document.Remove(block);
             }
-            else
-            {
-                Read(block, place);
-            }
         }
         if (document is [.., ThematicBreakBlock] or [ThematicBreakBlock, ..])
             document.Remove(document.OfType<ThematicBreakBlock>().Last());
+        Read(document, place);
         return Render(document, place);
     }
 
     /// <summary>Finds headings and words, and turns links.</summary>
-    private void Read(Block block, Place place)
+    private void Read(MarkdownDocument document, Place place)
     {
-        foreach (var link in block.Descendants<LinkInline>())
-            link.Url = links.Resolve(place, source, link.Url ?? "");
-        foreach (var part in (IEnumerable<MarkdownObject>)[block, .. block.Descendants()])
+        foreach (var part in document.Descendants())
         {
+            if (part is LinkInline link)
+                link.Url = links.Resolve(place, source, link.Url ?? "");
             if (part is HeadingBlock heading)
             {
                 var anchor = sections.Begin(heading.Level, PlainText.Of(heading.Inline));
@@ -160,6 +157,7 @@ internal static class PlainText
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
                 MathInline math => math.Content.ToString(),
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
                 LineBreakInline => " ",
                 _ => "",
             });
