@@ -92,7 +92,7 @@ public sealed class BookBuilder
         var pages = new List<Page> { ContentsPage.Of(new Readme(ReadmeSource), texts, map, options.Repository) };
         foreach (var (place, text) in texts.Index())
         {
-            var widgets = Widget.All.Where(widget => widget.Chapter == text.Chapter.Number).ToList();
+            var widgets = Widget.All.Where(widget => widget.Chapter == text.Chapter.Name).ToList();
             foreach (var widget in widgets)
                 widget.Check(text.Body, new Place(text.Chapter.Source), faults);
             pages.Add(ChapterPage.Of(texts, place, widgets, options.Repository));

@@ -23,9 +23,9 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page and waits until it is loaded.</summary>
-    public async Task<OpenPage> OpenAsync(string address, ColorScheme theme = ColorScheme.Light, int width = 1280, int height = 900)
+    public async Task<OpenPage> OpenAsync(string address, ColorScheme theme = ColorScheme.Light, int width = 1280, int height = 900, bool hasTouch = false)
     {
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Permissions = ["clipboard-read", "clipboard-write"] });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, HasTouch = hasTouch, Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await context.NewPageAsync();
         var opened = new OpenPage(page);
         await page.GotoAsync(address);

@@ -64,11 +64,10 @@ public sealed class BrowserTests(SeriesBook book, Browser browser) : IClassFixtu
     [Fact]
     public async Task A_tap_shows_the_note_and_its_link_leads_on()
     {
-        await using var open = await browser.OpenAsync(book.AddressOf(Hello));
+        await using var open = await browser.OpenAsync(book.AddressOf(Hello), hasTouch: true);
         var name = open.Page.Locator("#cell-3 pre.code a", new() { HasTextString = "Diagram" }).First;
 
-        await name.DispatchEventAsync("pointerdown", new { pointerType = "touch", bubbles = true });
-        await name.ClickAsync();
+        await name.TapAsync();
         await Assertions.Expect(open.Page.Locator("#note")).ToContainTextAsync("class Diagram");
         await open.Page.Locator("#note a").ClickAsync();
         await open.Page.WaitForURLAsync("**/reference.html#Diagram");

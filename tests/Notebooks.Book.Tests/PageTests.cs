@@ -167,6 +167,24 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_command_runs_the_notebooks_first_when_it_is_asked_to()
+    {
+        using var series = new SmallSeries();
+        var notebook = new Notebook();
+        notebook.AddMarkdown("# A");
+        notebook.AddCode("string.Join('-', \"fresh\".ToArray())");
+        notebook.Save(series.PathOf("notebooks/00-a.ipynb"));
+        var source = File.ReadAllText(series.PathOf("notebooks/00-a.ipynb"));
+
+        var outcome = series.RunProgram("--execute");
+
+        Assert.Equal("", outcome.Errors);
+        Assert.Contains("index.html: 4 pages, ", outcome.Output);
+        Assert.Equal("f-r-e-s-h", series.Page("00-a.html").QuerySelector(".out")!.TextContent.Trim());
+        Assert.Equal(source, File.ReadAllText(series.PathOf("notebooks/00-a.ipynb")));
+    }
+
+    [Fact]
     public void The_same_sources_make_the_same_bytes()
     {
         using var series = new SmallSeries();

@@ -33,10 +33,11 @@ public sealed class SeriesBook : IDisposable
     /// <summary>The chapters' pages, in order.</summary>
     public IReadOnlyList<string> Chapters => [.. Repository.Notebooks.Select(notebook => Path.ChangeExtension(notebook, ".html"))];
 
+    /// <summary>A page; one whose HTML has an error cannot be had.</summary>
     public IDocument Page(string file)
     {
         if (!documents.TryGetValue(file, out var document))
-            documents[file] = document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, file)));
+            documents[file] = document = new HtmlParser(new() { IsStrictMode = true }).ParseDocument(File.ReadAllText(Path.Combine(Folder, file)));
         return document;
     }
 

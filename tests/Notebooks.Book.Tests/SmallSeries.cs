@@ -45,20 +45,25 @@ internal sealed class SmallSeries : IDisposable
     public static Output Shown(params (string Mime, string Content)[] data) =>
         new DisplayOutput(new MimeBundle(data.Select(entry => KeyValuePair.Create(entry.Mime, MimeContent.Of(entry.Mime, entry.Content)))));
 
-    public BookResult Build(Func<BookOptions, BookOptions>? change = null)
+    /// <summary>Builds a book, in which nothing may be wrong.</summary>
+    public void Build(Func<BookOptions, BookOptions>? change = null)
     {
         var options = SeriesBook.Options with { Notebooks = PathOf("notebooks"), Output = Book };
-        return new BookBuilder(change is null ? options : change(options)).Build();
+        Assert.Empty(new BookBuilder(change is null ? options : change(options)).Build().Faults);
     }
 
     /// <summary>Builds a book that must fail with one sentence, and with the old book as it was.</summary>
     public string Fail()
     {
         var before = Directory.Exists(Book) ? Content() : [];
-        var result = Build();
+        var result = new BookBuilder(SeriesBook.Options with { Notebooks = PathOf("notebooks"), Output = Book }).Build();
         Assert.Equal(before, Directory.Exists(Book) ? Content() : []);
         return Assert.Single(result.Faults).Replace(folder.FullName + Path.DirectorySeparatorChar, "");
     }
+
+    /// <summary>Runs the program's command on the notebooks.</summary>
+    public Outcome RunProgram(params string[] options) =>
+        Outcome.Of("dotnet", [Repository.Runner, "book", PathOf("notebooks"), "--output", Book, .. options], Repository.Root);
 
     /// <summary>Every file of the book with a hash of what is in it.</summary>
     public SortedDictionary<string, string> Content() => new(

@@ -63,7 +63,7 @@ internal sealed partial class OutputHtml(string chapter, SiteFiles files, bool h
         if (hasPlotly)
         {
             using var document = JsonDocument.Parse(figure);
-            files.Add($"{path}.js", $"drawChart({JsonSerializer.Serialize(path)},{document.RootElement.GetRawText()});\n");
+            files.Add($"{path}.js", $"drawChart({JsonSerializer.Serialize(path)},{JsonSerializer.Serialize(document.RootElement)});\n");
             drawn = $" data-chart=\"{path}\"";
         }
         return $"""

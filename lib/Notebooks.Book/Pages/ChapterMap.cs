@@ -43,7 +43,7 @@ internal sealed class ChapterMap
         var reach = chapters.Count < 2 ? 0 : terms.Keys.Select(pair => PlaceOf(pair.To) - PlaceOf(pair.From)).DefaultIfEmpty(0).Max();
         var height = (reach * Step * 3 / 8) + 66;
         var line = height - 36;
-        var svg = new StringBuilder($"<svg class=\"map\" role=\"img\" aria-label=\"Map of the series: which chapter builds on which\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">");
+        var svg = new StringBuilder($"<svg class=\"map\" role=\"group\" aria-label=\"Map of the series: which chapter builds on which\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">");
         foreach (var ((from, to), count) in terms.OrderBy(entry => entry.Key, Comparer<(string, string)>.Default))
         {
             var (x, end) = (X(PlaceOf(from)), X(PlaceOf(to)));

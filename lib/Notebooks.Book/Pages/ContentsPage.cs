@@ -19,7 +19,7 @@ internal static class ContentsPage
         var heading = sections.Begin(2, "The series");
         body.Append($"<h2 id=\"{heading}\">The series</h2>\n");
         body.Append("<p>Each arc leads from a chapter to one that uses its terms; the more terms, the thicker. Read in order, or follow the arcs back from the chapter you need.</p>\n");
-        body.Append($"<figure class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Map of the series\">{map.ToSvg()}</figure>\n<ol class=\"chapters\">\n");
+        body.Append($"<figure class=\"scroll\">{map.ToSvg()}</figure>\n<ol class=\"chapters\">\n");
         foreach (var chapter in chapters)
         {
             var basis = map.BasisOf(chapter);

@@ -9,7 +9,7 @@ namespace Notebooks.Book.Pages;
 /// which become files of the site.
 /// </summary>
 /// <param name="Name">The folder's name.</param>
-/// <param name="Chapter">The chapter's number.</param>
+/// <param name="Chapter">The chapter's notebook, without ending.</param>
 /// <param name="Section">The identifier of the section's heading.</param>
 /// <param name="Markup">What is put there.</param>
 /// <param name="Files">Its scripts, by their paths in the site, in the order in which they are loaded.</param>

@@ -53,7 +53,7 @@
     const place = Math.max(0, Math.min(...words.map((word) => lower.indexOf(word)).filter((at) => at >= 0)));
     const from = Number.isFinite(place) && place > 60 ? text.indexOf(" ", place - 60) + 1 : 0;
     const paragraph = document.createElement("p");
-    const pattern = new RegExp(`(${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|")})`, "giu");
+    const pattern = new RegExp(`(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|")})`, "giu");
     paragraph.append(from > 0 ? "… " : "", ...text.slice(from, from + 180).split(pattern).map((piece, index) => {
       if (index % 2 === 0) return piece;
       const mark = document.createElement("mark");

@@ -37,6 +37,7 @@ internal sealed partial class MarkdownText(
             }
             else if (IsNavigation(block))
             {
+                Turn(((ParagraphBlock)block).Inline!.OfType<LinkInline>(), place);
                 document.Remove(block);
             }
         }
@@ -52,7 +53,7 @@ internal sealed partial class MarkdownText(
         foreach (var part in document.Descendants())
         {
             if (part is LinkInline link)
-                link.Url = links.Resolve(place, source, link.Url ?? "");
+                Turn([link], place);
             if (part is HeadingBlock heading)
             {
                 var anchor = sections.Begin(heading.Level, PlainText.Of(heading.Inline));
@@ -64,6 +65,12 @@ internal sealed partial class MarkdownText(
                 sections.AddWords(PlainText.Of(inline));
             }
         }
+    }
+
+    private void Turn(IEnumerable<LinkInline> found, Place place)
+    {
+        foreach (var link in found)
+            link.Url = links.Resolve(place, source, link.Url ?? "");
     }
 
     /// <summary>An anchor before bold words is a term, which the search finds.</summary>
