@@ -135,7 +135,7 @@ public sealed class PageTests
             ["01-b.html#there", "glossary.html#epoch", "files/data/rain.csv", "#here", "https://example.org/x"],
             series.Page("00-a.html").QuerySelectorAll("main > p:not(.facts) a").Select(link => link.GetAttribute("href")));
         Assert.Equal("day,rain\n", series.Read("files/data/rain.csv"));
-        Assert.Contains("Used in", series.Page("glossary.html").GetElementById("epoch")!.TextContent);
+        Assert.Contains("Also in", series.Page("glossary.html").GetElementById("epoch")!.TextContent);
         Assert.Equal("builds on A", series.Page("index.html").QuerySelectorAll(".chapters .facts").Last().TextContent.Split(" · ")[1].Replace("00", "A"));
     }
 

@@ -34,9 +34,10 @@ internal static partial class GlossaryPage
         var body = new StringBuilder("<div class=\"terms\">\n");
         foreach (var (anchor, html) in terms)
         {
-            var used = chapters.Where(chapter => users[anchor].Contains(chapter.Chapter.Source))
+            var first = FirstChapter().Match(html).Groups[1].Value;
+            var used = chapters.Where(chapter => chapter.Chapter.Page != first && users[anchor].Contains(chapter.Chapter.Source))
                 .Select(chapter => $"<a href=\"{chapter.Chapter.Page}\" aria-label=\"{Html.Escape(chapter.Title)}\">{chapter.Chapter.Number}</a>").ToList();
-            var text = used.Count == 0 ? html : html.Replace("</p>", $" <span class=\"facts\">Used in {string.Join(", ", used)}.</span></p>");
+            var text = used.Count == 0 ? html : html.Replace("</p>", $" <span class=\"facts\">Also in {string.Join(", ", used)}.</span></p>");
             body.Append($"<div id=\"{anchor}\"><p>{text.TrimEnd()}</div>\n");
         }
         return new Page

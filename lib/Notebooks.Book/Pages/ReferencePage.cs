@@ -52,9 +52,9 @@ internal sealed partial class ReferencePage
     private void Write(INamedTypeSymbol type)
     {
         var anchor = ReferenceAnchors.Of(type)!;
-        sections.BeginAt(anchor, anchor);
+        sections.BeginAt(anchor, anchor, level: 3);
         body.Append($"<section class=\"type\" id=\"{anchor}\"><h3><a href=\"#{anchor}\">{Html.Escape(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))}</a></h3>\n");
-        body.Append($"<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Declaration of {anchor}\"><code>{Html.Escape(Declaration(type))}</code></pre>\n");
+        body.Append($"<pre class=\"code declaration\" tabindex=\"0\" role=\"group\" aria-label=\"Declaration of {anchor}\"><code>{Html.Escape(Declaration(type))}</code></pre>\n");
         WriteDocumentation(type);
         var members = type.GetMembers().Where(IsShown).ToList();
         body.Append(members.Count == 0 ? "" : "<dl>\n");
@@ -66,11 +66,20 @@ internal sealed partial class ReferencePage
             if (id.Length > 0)
                 sections.AddAnchor(own);
             sections.AddWords(member.Name);
-            body.Append($"<dt{id}><code>{Html.Escape(Signatures.Of(member))}</code></dt>\n<dd>");
+            body.Append($"<dt{id}><code>{Html.Escape(Declaration(member, type))}</code></dt>\n<dd>");
             WriteDocumentation(member);
             body.Append("</dd>\n");
         }
         body.Append(members.Count == 0 ? "</section>\n" : "</dl></section>\n");
+    }
+
+    /// <summary>A member's signature without the type that it stands below.</summary>
+    private static string Declaration(ISymbol member, INamedTypeSymbol type)
+    {
+        var (signature, owner) = (Signatures.Of(member), $"{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.");
+        var place = signature.IndexOf(owner, StringComparison.Ordinal);
+        var own = place < 0 ? signature : signature.Remove(place, owner.Length);
+        return member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {own}" : own;
     }
 
     private static string Declaration(INamedTypeSymbol type)

@@ -1,6 +1,6 @@
 // A button on each piece of code that copies it.
 if (navigator.clipboard) {
-  for (const code of document.querySelectorAll("pre.code")) {
+  for (const code of document.querySelectorAll("pre.code:not(.declaration)")) {
     const bar = document.createElement("div");
     const button = document.createElement("button");
     bar.className = "copy";

@@ -52,9 +52,10 @@
     const lower = text.toLowerCase();
     const place = Math.max(0, Math.min(...words.map((word) => lower.indexOf(word)).filter((at) => at >= 0)));
     const from = Number.isFinite(place) && place > 60 ? text.indexOf(" ", place - 60) + 1 : 0;
+    const end = text.length <= from + 180 ? text.length : text.lastIndexOf(" ", from + 180);
     const paragraph = document.createElement("p");
     const pattern = new RegExp(`(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|")})`, "giu");
-    paragraph.append(from > 0 ? "… " : "", ...text.slice(from, from + 180).split(pattern).map((piece, index) => {
+    paragraph.append(from > 0 ? "… " : "", ...text.slice(from, end).split(pattern).map((piece, index) => {
       if (index % 2 === 0) return piece;
       const mark = document.createElement("mark");
       mark.textContent = piece;

@@ -152,7 +152,7 @@ internal sealed partial class MarkdownText(
 }
 
 /// <summary>The words of Markdown without what formats them.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     public static string Of(ContainerInline? inline)
     {
@@ -163,7 +163,7 @@ internal static class PlainText
             {
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
-                MathInline math => math.Content.ToString(),
+                MathInline math => Commands().Replace(math.Content.ToString(), ""),
                 HtmlEntityInline entity => entity.Transcoded.ToString(),
                 LineBreakInline => " ",
                 _ => "",
@@ -171,4 +171,8 @@ internal static class PlainText
         }
         return text.ToString();
     }
+
+    /// <summary>What stands in a formula only for how it looks; names of functions stay.</summary>
+    [GeneratedRegex(@"\\(?:[,;!]|q?quad\b|mathrm\b|text\b|frac\b|big\b|left\b|right\b)|[{}\\]")]
+    private static partial Regex Commands();
 }

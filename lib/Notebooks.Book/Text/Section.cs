@@ -45,11 +45,11 @@ internal sealed class Sections
         return anchor;
     }
 
-    /// <summary>Begins a section at an identifier that the text itself sets.</summary>
-    public void BeginAt(string anchor, string title)
+    /// <summary>Begins a section at an identifier that the text itself sets; of level 0, it is no heading.</summary>
+    public void BeginAt(string anchor, string title, int level = 0)
     {
         anchors.Add(anchor);
-        all.Add(new(anchor, 0, title));
+        all.Add(new(anchor, level, title));
     }
 
     public void AddWords(string words) => all[^1].Words.Append(words).Append(' ');
