@@ -39,10 +39,10 @@ public sealed class BookBuilder
         var folder = new BookFolder(options.Output);
         folder.RequireBook();
         var chapters = Load();
-        packages.Install();
+        var problem = packages.Install();
         var plotly = packages.Find(PlotlyFile);
         if (plotly is null)
-            remarks.Add("plotly.js is not among npm's packages, so the charts stay pictures.");
+            remarks.Add($"plotly.js cannot be had, so the charts stay pictures. {problem}".TrimEnd());
         AddTargets(chapters);
         var (texts, library) = Read(chapters, plotly is not null);
         var glossary = File.Exists(GlossarySource) ? GlossaryPage.Read(GlossarySource, links, formulas) : default;

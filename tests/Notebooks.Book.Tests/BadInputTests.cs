@@ -63,6 +63,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_chapter_that_has_lost_the_heading_of_its_widget()
+    {
+        series.Add("02-hello-rnn-cell.ipynb", "# Hello\n\n## Does it forget?");
+
+        Assert.Equal(
+            "notebooks/02-hello-rnn-cell.ipynb: the widget rnn-cell belongs below the heading #does-it-remember, which is not there; name another in Widgets/rnn-cell/widget.json.",
+            series.Fail());
+    }
+
+    [Fact]
     public void A_folder_that_is_no_book()
     {
         series.Write("letters/mine.txt", "Dear");

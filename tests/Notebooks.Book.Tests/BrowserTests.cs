@@ -30,10 +30,10 @@ public sealed class BrowserTests(SeriesBook book, Browser browser) : IClassFixtu
         {
             // A heading of the chapter's own is as good as any of its words.
             var heading = book.Page(chapter).QuerySelectorAll("h2")[1];
-            await open.Page.FillAsync("#search input", $"{heading.TextContent} {book.Page(chapter).QuerySelector("h1")!.TextContent}");
-            await Assertions.Expect(open.Page.Locator($"#search a[href$='{chapter}#{heading.Id}']")).ToHaveCountAsync(1);
+            await open.Page.FillAsync("#search-dialog input", $"{heading.TextContent} {book.Page(chapter).QuerySelector("h1")!.TextContent}");
+            await Assertions.Expect(open.Page.Locator($"#search-dialog a[href$='{chapter}#{heading.Id}']")).ToHaveCountAsync(1);
         }
-        await open.Page.FillAsync("#search input", "state flat tanh");
+        await open.Page.FillAsync("#search-dialog input", "state flat tanh");
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForURLAsync("**/0*.html*");
         Assert.Empty(open.Complaints);
@@ -44,7 +44,7 @@ public sealed class BrowserTests(SeriesBook book, Browser browser) : IClassFixtu
     {
         await using var open = await browser.OpenAsync(book.AddressOf(Hello));
         var cell = open.Page.Locator("#cell-4 pre.code");
-        var note = open.Page.Locator("#note");
+        var note = open.Page.Locator("#code-note");
 
         await cell.Locator("[data-n]", new() { HasTextString = "indices" }).First.HoverAsync();
         await Assertions.Expect(note).ToContainTextAsync("Tensor indices");
@@ -68,8 +68,8 @@ public sealed class BrowserTests(SeriesBook book, Browser browser) : IClassFixtu
         var name = open.Page.Locator("#cell-3 pre.code a", new() { HasTextString = "Diagram" }).First;
 
         await name.TapAsync();
-        await Assertions.Expect(open.Page.Locator("#note")).ToContainTextAsync("class Diagram");
-        await open.Page.Locator("#note a").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("#code-note")).ToContainTextAsync("class Diagram");
+        await open.Page.Locator("#code-note a").ClickAsync();
         await open.Page.WaitForURLAsync("**/reference.html#Diagram");
     }
 

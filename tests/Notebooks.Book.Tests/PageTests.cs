@@ -69,6 +69,20 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Charts_stay_pictures_where_plotly_cannot_be_had_and_the_build_says_so()
+    {
+        using var series = new SmallSeries();
+        series.Write("packages/package.json", "{}");
+        series.Add("00-a.ipynb", "# A", SmallSeries.Code("1", SmallSeries.Shown(("application/vnd.plotly.v1+json", Figure), ("image/svg+xml", Svg))));
+
+        var result = series.Build(options => options with { Packages = series.PathOf("packages") });
+
+        Assert.StartsWith("plotly.js cannot be had, so the charts stay pictures.", Assert.Single(result.Remarks));
+        Assert.Equal("charts/00-a/1-1.svg", series.Page("00-a.html").QuerySelector("figure.chart:not([data-chart]) img")!.GetAttribute("src"));
+        Assert.False(File.Exists(Path.Combine(series.Book, "plotly.js")));
+    }
+
+    [Fact]
     public void A_drawing_stands_in_the_page_and_follows_its_theme()
     {
         const string Drawing = """<svg xmlns="http://www.w3.org/2000/svg" role="img" width="300"><title>A cell</title><style>@media(prefers-color-scheme:dark){.ink{fill:#eee}}</style><path class="ink"/></svg>""";

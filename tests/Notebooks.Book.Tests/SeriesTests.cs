@@ -90,5 +90,5 @@ public sealed class SeriesTests(SeriesBook book)
 
     [Fact]
     public void A_tensor_says_the_shape_that_the_run_showed() =>
-        Assert.Contains("\"(5, 1, 4) in cell 4\"", book.Page("02-hello-rnn-cell.html").GetElementById("notes")!.TextContent);
+        Assert.Contains("\"(5, 1, 4) in cell 4\"", book.Page("02-hello-rnn-cell.html").GetElementById("code-notes")!.TextContent);
 }

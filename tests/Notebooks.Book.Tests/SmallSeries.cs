@@ -46,10 +46,12 @@ internal sealed class SmallSeries : IDisposable
         new DisplayOutput(new MimeBundle(data.Select(entry => KeyValuePair.Create(entry.Mime, MimeContent.Of(entry.Mime, entry.Content)))));
 
     /// <summary>Builds a book, in which nothing may be wrong.</summary>
-    public void Build(Func<BookOptions, BookOptions>? change = null)
+    public BookResult Build(Func<BookOptions, BookOptions>? change = null)
     {
         var options = SeriesBook.Options with { Notebooks = PathOf("notebooks"), Output = Book };
-        Assert.Empty(new BookBuilder(change is null ? options : change(options)).Build().Faults);
+        var result = new BookBuilder(change is null ? options : change(options)).Build();
+        Assert.Empty(result.Faults);
+        return result;
     }
 
     /// <summary>Builds a book that must fail with one sentence, and with the old book as it was.</summary>

@@ -39,12 +39,12 @@ internal sealed class Layout(string series, string site)
             {DarkStyle(page.DarkRules)}<script src="{root}theme.js"></script>
             {string.Concat(Scripts(page).Select(script => $"<script defer src=\"{root}{script}\"></script>\n"))}</head>
             <body>
-            <a class="skip" href="#text">To the text</a>
+            <a class="skip" href="#main-text">To the text</a>
             <header class="bar"><a class="home" href="{root}index.html">{Html.Escape(series)}</a><nav aria-label="Book"><a href="{root}index.html">Contents</a><a href="{root}glossary.html">Glossary</a><a href="{root}reference.html">Reference</a></nav></header>
-            <main id="text">
+            <main id="main-text">
             <h1>{title}</h1>
             {page.Lead}{Side(page.Sections)}{page.Body}{Ways(page)}</main>
-            {(page.Notes == "[]" ? "" : $"<script type=\"application/json\" id=\"notes\">{page.Notes.Replace("<", "\\u003c")}</script>\n")}</body>
+            {(page.Notes == "[]" ? "" : $"<script type=\"application/json\" id=\"code-notes\">{page.Notes.Replace("<", "\\u003c")}</script>\n")}</body>
             </html>
 
             """;

@@ -1,8 +1,8 @@
 // Says what a name in code is: pointed at, tapped, or reached with the arrow keys once its cell has the focus.
 {
-  const notes = JSON.parse(document.getElementById("notes").textContent);
+  const notes = JSON.parse(document.getElementById("code-notes").textContent);
   const card = document.createElement("div");
-  card.id = "note";
+  card.id = "code-note";
   card.setAttribute("role", "status");
   card.hidden = true;
   document.body.append(card);

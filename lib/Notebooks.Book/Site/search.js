@@ -3,10 +3,10 @@
   const MOST = 40;
   const here = document.currentScript.src;
   const dialog = document.createElement("dialog");
-  dialog.id = "search";
+  dialog.id = "search-dialog";
   dialog.setAttribute("aria-label", "Search the book");
-  dialog.innerHTML = '<form method="dialog"><label for="query">Search the book</label>'
-    + '<input id="query" type="search" autocomplete="off" spellcheck="false"><button>Close</button></form>'
+  dialog.innerHTML = '<form method="dialog"><label for="search-words">Search the book</label>'
+    + '<input id="search-words" type="search" autocomplete="off" spellcheck="false"><button>Close</button></form>'
     + '<p role="status"></p><ol></ol>';
   const [input, status, list] = ["input", "p", "ol"].map((tag) => dialog.querySelector(tag));
   let entries;
@@ -66,9 +66,9 @@
 
   function open() {
     if (!dialog.isConnected) document.body.append(dialog);
-    if (!entries && !document.getElementById("search-index")) {
+    if (!entries && !document.getElementById("search-script")) {
       const script = document.createElement("script");
-      script.id = "search-index";
+      script.id = "search-script";
       script.src = new URL("search-index.js", here);
       document.head.append(script);
     }

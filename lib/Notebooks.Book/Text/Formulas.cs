@@ -66,14 +66,21 @@ internal sealed class NodePackages(string folder)
     public string? Find(string file) => Path.Combine(folder, "node_modules", file) is var path && File.Exists(path) ? path : null;
 
     /// <summary>Installs what package-lock.json names, unless it is there.</summary>
-    /// <exception cref="NotebookException">npm is missing, or failed.</exception>
-    public void Install()
+    /// <returns>Why that was not possible; null when all is there.</returns>
+    public string? Install()
     {
         var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
         if (installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
-            return;
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        Start(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "", folder);
+            return null;
+        try
+        {
+            Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "", folder);
+            return null;
+        }
+        catch (NotebookException exception)
+        {
+            return exception.Message;
+        }
     }
 
     /// <summary>Runs a program of the folder by node.</summary>
