@@ -10,6 +10,13 @@
   });
   let plotly;
 
+  // On a narrow screen the legend goes below the axes, and the title gets smaller.
+  const narrow = ({ title, legend, margin }) => ({
+    title: { ...(typeof title === "string" ? { text: title } : title), font: { size: 12 } },
+    legend: { ...legend, orientation: "h", x: 0, xanchor: "left", y: -0.22, yanchor: "top" },
+    margin: { ...margin, l: 55, r: 15 },
+  });
+
   // Each chart's file calls this with its figure.
   window.drawChart = async (name, { data, layout, config }) => {
     const figure = figures.get(name);
@@ -19,7 +26,7 @@
     figure.append(plot);
     const width = Math.min(layout.width ?? picture.width, figure.clientWidth);
     try {
-      await Plotly.newPlot(plot, data, { ...layout, width }, { ...config, displaylogo: false });
+      await Plotly.newPlot(plot, data, { ...layout, width, ...(width < 500 && narrow(layout)) }, { ...config, displaylogo: false });
       figure.classList.add("drawn");
     } catch {
       plot.remove();
