@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         ("Models", ["Attention", "Recurrent", "Text"]),
         ("Attention", ["Text"]),
         ("Recurrent", ["Text"]),
+        ("Features", ["Text"]),
         ("Data", ["Text"]),
         ("Text", []));
 
