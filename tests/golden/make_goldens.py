@@ -922,6 +922,82 @@ def sequences():
     return made
 
 
+# ---- JANET and IndRNN, from the papers' equations ------------------------------------------------------------------------
+
+
+def janet_step(part, x, h, c, beta):
+    """arXiv 1804.04849: the forget gate alone, and what is let in from a sum that lies lower by beta."""
+    forget, candidate = (F.linear(x, part["weight_ih"], part.get("bias")) + h @ part["weight_hh"].T).chunk(2, 1)
+    return torch.sigmoid(forget) * c + (1 - torch.sigmoid(forget - beta)) * torch.tanh(candidate)
+
+
+def indrnn_step(part, x, h, c, act):
+    """arXiv 1803.04831: each unit recurs with itself alone."""
+    return act(F.linear(x, part["weight_ih"], part.get("bias")) + part["weight_hh"] * h)
+
+
+def run_stack(step, parameters, norms, x, state, layers, directions, batch_first):
+    """A stack of layers in one direction or two, as nn.LSTM has them."""
+    outputs, last = x.transpose(0, 1) if batch_first else x, []
+    for layer in range(layers):
+        sides = []
+        for suffix in (f"_l{layer}", f"_l{layer}_reverse")[:directions]:
+            part = {name[: -len(suffix)]: value for name, value in parameters.items() if name.endswith(suffix)}
+            (h, c), states = (one[len(last)] for one in state), []
+            for x_t in outputs.flip(0) if suffix.endswith("reverse") else outputs:
+                h = c = step(part, x_t, h, c)
+                states.append(h)
+            last.append(h)
+            sides.append(torch.stack(states[::-1] if suffix.endswith("reverse") else states))
+        outputs = torch.cat(sides, 2)
+        if norms:
+            outputs = norms[layer](outputs.flatten(0, 1)).view_as(outputs)
+    return outputs.transpose(0, 1) if batch_first else outputs, torch.stack(last)
+
+
+def stacks():
+    """Outputs, last states and gradients with given parameters, and the first 20 losses of Adam; h_0 and c_0 differ for JANET."""
+    inputs, hidden, batch, time = 3, 4, 2, 6
+    kinds = {
+        "JANET": (2, hidden, lambda *all: janet_step(*all, 1.0)), "JANET, beta 0": (2, hidden, lambda *all: janet_step(*all, 0.0)),
+        "IndRNN": (1, 0, lambda *all: indrnn_step(*all, torch.relu)), "IndRNN, tanh": (1, 0, lambda *all: indrnn_step(*all, torch.tanh)),
+        "IndRNN, batch norm": (1, 0, lambda *all: indrnn_step(*all, torch.relu)),
+    }
+    forms = {
+        "1 layer": (1, 1, False, True), "2 layers": (2, 1, False, True), "both directions": (1, 2, False, True),
+        "2 layers, both directions, batch first": (2, 2, True, True), "2 layers, no bias": (2, 1, False, False),
+    }
+    made = {}
+    for kind, (rows, columns, step) in kinds.items():
+        for form, (layers, directions, batch_first, bias) in forms.items():
+            torch.manual_seed(0)
+            uniform = lambda *shape: (torch.rand(shape) * 1.6 - 0.8).requires_grad_()
+            parameters = {}
+            for layer in range(layers):
+                for suffix in (f"_l{layer}", f"_l{layer}_reverse")[:directions]:
+                    parameters["weight_ih" + suffix] = uniform(rows * hidden, inputs if layer == 0 else directions * hidden)
+                    parameters["weight_hh" + suffix] = uniform(rows * hidden, columns) if columns else uniform(hidden)
+                    if bias:
+                        parameters["bias" + suffix] = uniform(rows * hidden)
+            norms = [nn.BatchNorm1d(directions * hidden) for _ in range(layers)] if kind.endswith("norm") else []
+            x = torch.randn((batch, time, inputs) if batch_first else (time, batch, inputs))
+            state = torch.rand(2, layers * directions, batch, hidden)
+            y = torch.randn((batch, time, directions * hidden) if batch_first else (time, batch, directions * hidden))
+            first = x.clone().requires_grad_()
+            call = lambda: run_stack(step, parameters, norms, first, state, layers, directions, batch_first)
+            outputs, last = call()
+            (F.mse_loss(outputs, y) + last.sum()).backward()
+            trained = list(parameters.values()) + [one for norm in norms for one in norm.parameters()]
+            made[f"{kind}, {form}"] = {
+                "layers": layers, "directions": directions, "batch first": batch_first, "bias": bias,
+                "parameters": {name: value.detach().clone() for name, value in parameters.items()},
+                "x": x, "h_0": state[0], "c_0": state[1], "y": y, "outputs": outputs.detach().clone(), "last": last.detach().clone(),
+                "gradients": {name: value.grad.clone() for name, value in parameters.items()} | {"x": first.grad.clone()},
+                "losses": train(trained, 0.01, 20, lambda: F.mse_loss(call()[0], y)),
+            }
+    return made
+
+
 # ---- Attention and Transformers ----------------------------------------------------------------------------------------
 
 
@@ -1264,6 +1340,9 @@ def readers():
         gradients = [parameter.grad.clone() for parameter in model.parameters()]
         history = train(model.parameters(), 4e-3, 20, lambda: F.cross_entropy(model(x, q)[0], y))
         made[name] = {"x": x, "q": q, "y": y, "outputs": outputs, "weights": weights, "hard outputs": hard, "gradients": gradients, "losses": history}
+    return made
+
+
 # ---- Attention on features ---------------------------------------------------------------------------------------------
 
 
@@ -1405,6 +1484,62 @@ def clipping():
     return made
 
 
+# ---- Translators -------------------------------------------------------------------------------------------------------
+
+
+class AttentionTranslator(nn.Module):
+    """Encoder and decoder with dot-product attention after the decoder's GRU; without it, the context is the encoder's last state."""
+
+    def __init__(self, attends):
+        super().__init__()
+        self.attends = attends
+        self.read, self.encoder = nn.Embedding(12, 6), nn.GRU(6, 4, batch_first=True, bidirectional=True)
+        self.written, self.decoder = nn.Embedding(11, 6), nn.GRU(6, 8, batch_first=True)
+        self.combine, self.readout = nn.Linear(16, 8), nn.Linear(8, 11)
+
+    def forward(self, source, lengths, before):
+        packed = rnn.pack_padded_sequence(self.read(source), lengths, batch_first=True, enforce_sorted=False)
+        outputs, last = self.encoder(packed)
+        states, _ = rnn.pad_packed_sequence(outputs, batch_first=True, total_length=source.shape[1])
+        last = torch.cat([last[0], last[1]], 1).unsqueeze(0)
+        asks, _ = self.decoder(self.written(before), last)
+        padding = (torch.arange(source.shape[1]) >= lengths.unsqueeze(1)).unsqueeze(1)
+        scores = (asks @ states.transpose(1, 2) / math.sqrt(8)).masked_fill(padding, -math.inf)
+        weights = scores.softmax(2) if self.attends else None
+        context = weights @ states if self.attends else last.transpose(0, 1).expand_as(asks)
+        return self.readout(self.combine(torch.cat([asks, context], 2)).tanh()), weights
+
+    def greedy(self, source, lengths, longest):
+        written = torch.ones(len(source), 1, dtype=torch.int64)
+        for _ in range(longest):
+            written = torch.cat([written, self(source, lengths, written)[0][:, -1:].argmax(2)], 1)
+        return written[:, 1:]
+
+
+def translators():
+    """Sources of lengths 5, 3, 4 and 5: scores, weights and gradients at first; 20 losses; what is written greedily after them, also behind the end."""
+    source = torch.tensor([[4, 5, 6, 7, 2], [8, 9, 2, 0, 0], [10, 11, 4, 2, 0], [5, 8, 5, 9, 2]])
+    lengths = torch.tensor([5, 3, 4, 5])
+    target = torch.tensor([[1, 7, 6, 5, 4, 2], [1, 9, 8, 2, 0, 0], [1, 4, 10, 2, 0, 0], [1, 9, 5, 8, 5, 2]])
+    made = {}
+    for name, attends in {"with attention": True, "without attention": False}.items():
+        torch.manual_seed(0)
+        model = AttentionTranslator(attends)
+
+        def loss():
+            scores, _ = model(source, lengths, target[:, :-1])
+            return F.cross_entropy(scores.flatten(0, 1), target[:, 1:].flatten(), ignore_index=0)
+
+        scores, weights = model(source, lengths, target[:, :-1])
+        loss().backward()
+        gradients = [parameter.grad.clone() for parameter in model.parameters()]
+        made[name] = {
+            "source": source, "lengths": lengths, "target": target, "outputs": scores, "weights": weights, "gradients": gradients,
+            "losses": train(model.parameters(), 1e-2, 20, loss), "written": model.greedy(source, lengths, 7),
+        }
+    return made
+
+
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
 
 
@@ -1450,8 +1585,8 @@ def classifiers():
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
-        random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention,
-        encoders, packed, readers, features, clipping, classifiers,
+        random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, stacks, dot_attention, attention,
+        self_attention, encoders, packed, readers, features, clipping, classifiers, translators,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

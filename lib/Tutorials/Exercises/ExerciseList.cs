@@ -15,11 +15,13 @@ public static class ExerciseList
         ["06"] = () => Chapter06.Exercises,
         ["07"] = () => Chapter07.Exercises,
         ["08"] = () => Chapter08.Exercises,
+        ["09"] = () => Chapter09.Exercises,
         ["10"] = () => Chapter10.Exercises,
         ["11"] = () => Chapter11.Exercises,
         ["12"] = () => Chapter12.Exercises,
         ["13"] = () => Chapter13.Exercises,
         ["14"] = () => Chapter14.Exercises,
+        ["15"] = () => Chapter15.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

@@ -24,6 +24,9 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
     /// <summary>Called when the gradients are there, and clipped, and before the optimizer uses them; the place to look at them.</summary>
     public Action? BeforeStep { get; init; }
 
+    /// <summary>Called after the optimizer's step; the place to step a schedule of the learning rate: <c>AfterStep = () => schedule.step()</c>.</summary>
+    public Action? AfterStep { get; init; }
+
     /// <summary>Called after each epoch with what was measured in it.</summary>
     public Action<Epoch>? EpochEnded { get; init; }
 
@@ -89,6 +92,7 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
         Backward(measured.Loss);
         BeforeStep?.Invoke();
         optimizer.step();
+        AfterStep?.Invoke();
         averages.Add(measured, source.Current.Count);
         return true;
     }

@@ -18,6 +18,8 @@ public sealed class DiagramTests
         ["RNN cell"] = () => Diagram.RnnCell(),
         ["LSTM cell"] = () => Diagram.LstmCell(),
         ["GRU cell"] = () => Diagram.GruCell(),
+        ["JANET cell"] = () => Diagram.JanetCell(),
+        ["IndRNN cell"] = () => Diagram.IndRnnCell(),
         ["stack"] = () => Diagram.Stack(nn.RNN(4, 2, 2), Sequence(3, 1)),
         ["high stack"] = () => Diagram.Stack(nn.GRU(4, 2, 9), Sequence(9, 3)),
         ["tagger"] = () => Diagram.Tagger(nn.RNNCell(4, 4), nn.Linear(4, 4), ["h", "e", "l", "l", "o"], ["o", "h", "l", "o", "l"]),
@@ -37,6 +39,10 @@ public sealed class DiagramTests
         ["loss wall"] = Diagram.LossWall,
         ["clipping"] = () => Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8)),
         ["clipping upward"] = () => Diagram.ClippingWays(-0.3, 5, 2, (-4, 0.5), (0, 1)),
+        ["translation"] = () => Diagram.TranslationStep(
+            ["the", "woman", "sees", "the", "beautiful", "white", "house", "again", "<end>"], ["<begin>", "la", "femme", "voit"], Seeded(() => randn(9, 16)), arange(16) / 8.0,
+            ("la", 0.93), ("les", 0.05), ("une", 0.01)),
+        ["brief translation"] = () => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], Seeded(() => randn(2, 4)), arange(4) / 8.0, ("oui", 1)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -94,6 +100,21 @@ public sealed class DiagramTests
         Assert.Equal("The weights \"map\" have the shape (4, 4), and there are 1 names: give (1, height, width).", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), ones(1, 4, 4), ("map", ones(4, 4)))));
         Assert.Equal("The boxes have the shape (1, 5, 5) and the images (1, 4, 4): give one for each, of the same size. (Parameter 'boxes')", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), ones(1, 5, 5))));
         Assert.Equal("Image 0 has no box: give 1 where its frame is. (Parameter 'boxes')", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), zeros(1, 4, 4))));
+    }
+
+    [Fact]
+    public void A_step_of_a_translation_shows_the_scores_and_weights_of_its_states_and_query()
+    {
+        var states = tensor(new[,] { { 2f, 0f, 0f, 0f }, { 0f, 4f, 0f, 0f } });
+        var diagram = Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, tensor(new[] { 1f, (float)Math.Log(3) / 2, 0f, 0f }), ("oui", 0.75), ("non", 0.25));
+        var texts = Texts(diagram);
+        AssertHas(texts, "yes", "<end>", "<begin>", "1.00", "1.10", "0.48", "0.52", "0.75  oui", "0.25  non");
+        Assert.Contains("softmax makes the weights: yes 0.48, <end> 0.52.", diagram.Description);
+        Assert.Equal("The states have the shape (2, 4) and the query (3,) for 2 words: give states (words, hidden) and a query (hidden,).",
+            Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(3), ("oui", 1))).Message);
+        Assert.Contains("The source has 1 words", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes"], ["<begin>"], states[..1], zeros(4), ("oui", 1))).Message);
+        Assert.Contains("Nothing is written yet", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], [], states, zeros(4), ("oui", 1))).Message);
+        Assert.Contains("There are 0 words that may come next", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(4))).Message);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -203,6 +224,25 @@ public sealed class DiagramTests
     [InlineData(GruStep.HiddenState, "ht ht−1 n r xt z")]
     public void A_GRU_cell_grows_gate_by_gate(GruStep upTo, string names) =>
         Assert.Equal(names, NamesIn(Diagram.GruCell(upTo)));
+
+    [Theory]
+    [InlineData(JanetStep.Inputs, "ct−1 ht−1 xt")]
+    [InlineData(JanetStep.ForgetGate, "ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.Candidate, "c̃t ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.LetIn, "c̃t ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.State, "c̃t ct ct−1 ht ht−1 st xt")]
+    public void A_JANET_cell_grows_gate_by_gate(JanetStep upTo, string names) =>
+        Assert.Equal(names.Split(' ').Order(), NamesIn(Diagram.JanetCell(upTo)).Split(' ').Order());
+
+    [Fact]
+    public void An_IndRNN_cell_shows_that_each_unit_goes_on_to_itself_alone()
+    {
+        Assert.Single(Enum.GetValues<JanetStep>().Select(step => (string?)Root(Diagram.JanetCell(step)).Attribute("viewBox")).Distinct());
+        Assert.Single(Enum.GetValues<IndRnnStep>().Select(step => (string?)Root(Diagram.IndRnnCell(step)).Attribute("viewBox")).Distinct());
+        AssertHas(Texts(Diagram.IndRnnCell()), "u", "W, b", "act", "ht−1", "ht", "IndRNN: u ⊙ ht−1");
+        Assert.DoesNotContain("u", Texts(Diagram.IndRnnCell(IndRnnStep.Input)));
+        Assert.EndsWith("Formula: h_t = act(W x_t + u ⊙ h_(t−1) + b).", Diagram.IndRnnCell().Description);
+    }
 
     [Fact]
     public void A_cell_that_grows_keeps_its_size_and_names_what_is_there_already()
