@@ -3,7 +3,7 @@ namespace Tutorials.Diagrams;
 /// <summary>A feature map of three channels, above weighed by channel, below weighed by place.</summary>
 internal sealed class FeatureAttentionDrawing
 {
-    private const double Cell = 13, Shift = 11, Map = 20, Summary = 152, Layers = 286, Gate = 386, Product = 445, Weighed = 515, Lower = 165;
+    private const double Cell = 11, Shift = 17, Map = 20, Summary = 152, Layers = 286, Gate = 386, Product = 445, Weighed = 515, Lower = 165;
 
     private static readonly double[] OfChannels = [0.9, 0.2, 0.6];
 
