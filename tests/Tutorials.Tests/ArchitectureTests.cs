@@ -15,6 +15,7 @@ public sealed class ArchitectureTests
         ("Attention", ["Text"]),
         ("Decoding", ["Text"]),
         ("Recurrent", ["Text"]),
+        ("Features", ["Text"]),
         ("Data", ["Text"]),
         ("Text", []));
 

@@ -1340,6 +1340,91 @@ def readers():
         gradients = [parameter.grad.clone() for parameter in model.parameters()]
         history = train(model.parameters(), 4e-3, 20, lambda: F.cross_entropy(model(x, q)[0], y))
         made[name] = {"x": x, "q": q, "y": y, "outputs": outputs, "weights": weights, "hard outputs": hard, "gradients": gradients, "losses": history}
+    return made
+
+
+# ---- Attention on features ---------------------------------------------------------------------------------------------
+
+
+class ChannelAttention(nn.Module):
+    """A weight for each channel, from its mean over the places."""
+
+    def __init__(self):
+        super().__init__()
+        self.squeeze, self.excite = nn.Linear(8, 2), nn.Linear(2, 8)
+
+    def forward(self, x):
+        weights = torch.sigmoid(self.excite(F.relu(self.squeeze(x.mean((2, 3))))))
+        return x * weights[:, :, None, None], weights
+
+
+class SpatialAttention(nn.Module):
+    """A weight for each place, from the mean and the maximum over the channels around it."""
+
+    def __init__(self):
+        super().__init__()
+        self.convolution = nn.Conv2d(2, 1, 5, padding=2)
+
+    def forward(self, x):
+        weights = torch.sigmoid(self.convolution(torch.stack([x.mean(1), x.max(1).values], 1)))
+        return x * weights, weights.squeeze(1)
+
+
+class AttentionPooling(nn.Module):
+    """The places' sum, each times its share of a softmax over all places."""
+
+    def __init__(self):
+        super().__init__()
+        self.score = nn.Linear(8, 1)
+
+    def forward(self, x):
+        scores = self.score(x.permute(0, 2, 3, 1)).squeeze(3)
+        weights = scores.flatten(1).softmax(1).view_as(scores)
+        return torch.einsum("bhw,bchw->bc", weights, x), weights
+
+
+class GraphAttention(nn.Module):
+    """Each node reads its neighbors; heads one by one, each with its part of the projection."""
+
+    def __init__(self, heads):
+        super().__init__()
+        self.project = nn.Linear(8, heads * 3, bias=False)
+        self.reader = nn.Parameter(nn.init.xavier_uniform_(torch.empty(heads, 3)))
+        self.read = nn.Parameter(nn.init.xavier_uniform_(torch.empty(heads, 3)))
+
+    def forward(self, x, links):
+        outputs, weights = [], []
+        for head, g in enumerate(self.project(x).split(3, 1)):
+            scores = F.leaky_relu((g @ self.reader[head])[:, None] + (g @ self.read[head])[None, :], 0.2)
+            weights.append(scores.masked_fill(~links, float("-inf")).softmax(1))
+            outputs.append(weights[-1] @ g)
+        return torch.cat(outputs, 1), torch.stack(weights)
+
+
+def features():
+    """Each module's outputs, weights and gradients when seeded, and 20 losses against random targets; x is a feature map, or a graph's nodes."""
+    made = {}
+    modules = {
+        "channel attention": ChannelAttention, "spatial attention": SpatialAttention, "attention pooling": AttentionPooling,
+        "graph attention, one head": lambda: GraphAttention(1), "graph attention, three heads": lambda: GraphAttention(3),
+    }
+    for name, build in modules.items():
+        torch.manual_seed(0)
+        of_graph = name.startswith("graph")
+        x = torch.randn(10, 8) if of_graph else torch.randn(3, 8, 5, 6)
+        links = (torch.rand(10, 10) < 0.3) | torch.eye(10, dtype=torch.bool)
+        inputs = (x.requires_grad_(), links) if of_graph else (x.requires_grad_(),)
+        torch.manual_seed(1)
+        model = build()
+        outputs, weights = model(*inputs)
+        target = torch.randn_like(outputs)
+        F.mse_loss(outputs, target).backward()
+        gradients = [x.grad.clone(), *(parameter.grad.clone() for parameter in model.parameters())]
+        history = train(model.parameters(), 0.05, 20, lambda: F.mse_loss(model(*inputs)[0], target))
+        made[name] = {"x": x.detach(), "links": links, "target": target, "outputs": outputs, "weights": weights, "gradients": gradients, "losses": history}
+    return made
+
+
 # ---- Gradient clipping -------------------------------------------------------------------------------------------------
 
 
@@ -1501,7 +1586,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
         random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, stacks, dot_attention, attention,
-        self_attention, encoders, packed, readers, clipping, classifiers, translators,
+        self_attention, encoders, packed, readers, features, clipping, classifiers, translators,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -1,4 +1,5 @@
 using ChartPictures;
+using Tutorials.Charts;
 using Tutorials.Text;
 
 namespace Tutorials.Diagrams;
@@ -37,6 +38,28 @@ public sealed partial class Sketch
         Draw(all, $"<g {Inks.Stroke(Ink.Line, height < 8 ? 0.5 : 1)}>{string.Concat(colored)}</g>");
         if (width >= RoomForNumber)
             Draw(all, $"""<g text-anchor="middle" font-size="12">{string.Concat(cells.Select(cell => Number(cell.Shape.Center, cell.Value, cell.Color)))}</g>""");
+        return all;
+    }
+
+    /// <summary>A picture of many small cells without lines between them: 0 is blank, 1 has the full color.</summary>
+    /// <param name="center">Where its middle is.</param>
+    /// <param name="rows">At least one row, all of the same length.</param>
+    /// <param name="width">The whole picture's width; a cell is as high as wide.</param>
+    /// <param name="frame">A rectangle to be framed, in shares of the picture's width and height.</param>
+    public Shape Raster(Point center, IReadOnlyList<IReadOnlyList<double>> rows, double width, Shape? frame = null)
+    {
+        var cell = width / rows[0].Count;
+        var all = Shape.Around(center, width, rows.Count * cell);
+        Draw(all, $"""<rect{Place(all)} fill="{Inks.OfValue(0).Hex}" {Inks.Stroke(Ink.Quiet, 1)}/>""");
+        var cells = rows.Index().SelectMany(row => row.Item.Index().Select(column => (
+            Color: Inks.OfValue(column.Item), Start: new Point(all.Left + (column.Index * cell), all.Top + (row.Index * cell)))));
+        foreach (var color in cells.Where(one => one.Color != Inks.OfValue(0)).GroupBy(one => one.Color))
+            Draw(all, $"""<path d="{string.Concat(color.Select(one => $"M{At(one.Start.X)} {At(one.Start.Y)}h{At(cell)}v{At(cell)}h{At(-cell)}z"))}" fill="{color.Key.Hex}"/>""");
+        if (frame is { } share)
+        {
+            var outline = new Shape(all.Left + (share.Left * all.Width), all.Top + (share.Top * all.Height), share.Width * all.Width, share.Height * all.Height);
+            Draw(outline, $"""<rect{Place(outline)} fill="none" stroke="{OkabeIto.Blue}" stroke-width="1.5"/>""");
+        }
         return all;
     }
 

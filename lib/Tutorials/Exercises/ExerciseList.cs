@@ -19,6 +19,7 @@ public static class ExerciseList
         ["10"] = () => Chapter10.Exercises,
         ["11"] = () => Chapter11.Exercises,
         ["12"] = () => Chapter12.Exercises,
+        ["13"] = () => Chapter13.Exercises,
         ["14"] = () => Chapter14.Exercises,
         ["15"] = () => Chapter15.Exercises,
     };

@@ -30,6 +30,9 @@ public sealed class DiagramTests
         ["attended axis"] = Diagram.AttendedAxis,
         ["self-attention"] = Diagram.SelfAttention,
         ["multi-head attention"] = Diagram.MultiHeadAttention,
+        ["feature attention"] = Diagram.FeatureAttention,
+        ["graph attention"] = Diagram.GraphAttention,
+        ["weighted places"] = () => Diagram.WeightedPlaces(["cross", "plus"], Seeded(() => rand(2, 16, 16)), ones(2, 16, 16), ("by place", Seeded(() => rand(2, 8, 8)))),
         ["encoder layer"] = Diagram.TransformerEncoderLayer,
         ["reading memory"] = () => Diagram.ReadingMemory(),
         ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
@@ -86,6 +89,17 @@ public sealed class DiagramTests
         Assert.Equal("The story has 0 sentences: give 1 to 16.", Refused(() => Diagram.StoryReading([], "q", [ones(1)], "a")));
         Assert.Equal("There are the weights of 0 hops: give 1 to 4.", Refused(() => Diagram.StoryReading(["a"], "q", [], "a")));
         Assert.Equal("The weights have the shape (3,), and the story has 2 sentences: give (2,).", Refused(() => Diagram.StoryReading(["a", "b"], "q", [ones(3)], "a")));
+    }
+
+    [Fact]
+    public void Images_and_weights_that_do_not_fit_are_told_in_one_sentence()
+    {
+        string Refused(Action draw) => Assert.Throws<ArgumentException>(draw).Message;
+        Assert.Equal("0 images cannot be drawn: give 1 to 6. (Parameter 'names')", Refused(() => Diagram.WeightedPlaces([], ones(0, 4, 4), ones(0, 4, 4))));
+        Assert.Equal("The images have the shape (1, 4, 4), and there are 2 names: give (2, height, width).", Refused(() => Diagram.WeightedPlaces(["a", "b"], ones(1, 4, 4), ones(1, 4, 4))));
+        Assert.Equal("The weights \"map\" have the shape (4, 4), and there are 1 names: give (1, height, width).", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), ones(1, 4, 4), ("map", ones(4, 4)))));
+        Assert.Equal("The boxes have the shape (1, 5, 5) and the images (1, 4, 4): give one for each, of the same size. (Parameter 'boxes')", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), ones(1, 5, 5))));
+        Assert.Equal("Image 0 has no box: give 1 where its frame is. (Parameter 'boxes')", Refused(() => Diagram.WeightedPlaces(["a"], ones(1, 4, 4), zeros(1, 4, 4))));
     }
 
     [Fact]
