@@ -21,6 +21,9 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
     /// </summary>
     public Action? BeforeStep { get; init; }
 
+    /// <summary>Called after the optimizer's step; the place to step a schedule of the learning rate: <c>AfterStep = () => schedule.step()</c>.</summary>
+    public Action? AfterStep { get; init; }
+
     /// <summary>Called after each epoch with what was measured in it.</summary>
     public Action<Epoch>? EpochEnded { get; init; }
 
@@ -86,6 +89,7 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
         measured.Loss.backward();
         BeforeStep?.Invoke();
         optimizer.step();
+        AfterStep?.Invoke();
         averages.Add(measured, source.Current.Count);
         return true;
     }
