@@ -100,7 +100,7 @@ public sealed class DecoderLayer : nn.Module<Tensor, Tensor, Tensor?, Tensor>
     {
         using var untracked = no_grad();
         return self.StackedState(prefix + SelfPart).Concat(cross.StackedState(prefix + CrossPart))
-            .Concat(OwnParameters().Select(one => KeyValuePair.Create(prefix + one.Name, one.Parameter.clone()))).ToDictionary();
+            .Concat(OwnParameters().Select(one => KeyValuePair.Create(prefix + one.name, one.parameter.clone()))).ToDictionary();
     }
 
     private (Tensor Output, KeyValueCache Written, Tensor Self, Tensor Cross) Decode(Tensor x, KeyValueCache? before, KeyValueCache memory, Tensor? memoryMask)
@@ -132,6 +132,6 @@ public sealed class DecoderLayer : nn.Module<Tensor, Tensor, Tensor?, Tensor>
         : throw new ArgumentException($"What was written has the shape {ShapeTable.Shape(x)}: give {width} numbers a step, batch first, (batch, time, {width}).", nameof(x));
 
     // Those that nn's layer calls by the same names.
-    private IEnumerable<(string Name, Parameter Parameter)> OwnParameters() =>
+    private IEnumerable<(string name, Parameter parameter)> OwnParameters() =>
         named_parameters().Where(one => !one.name.StartsWith(nameof(self), StringComparison.Ordinal) && !one.name.StartsWith(nameof(cross), StringComparison.Ordinal));
 }
