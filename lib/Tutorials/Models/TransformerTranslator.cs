@@ -44,6 +44,9 @@ public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Te
         : base(nameof(TransformerTranslator))
     {
         (read, written) = (nn.Embedding(sourceTokens, width), nn.Embedding(targetTokens, width));
+        // Smaller than nn's, so that at first a token's vector does not drown its position.
+        foreach (var embedding in new[] { read, written })
+            nn.init.normal_(embedding.weight!, 0, 1 / Math.Sqrt(width));
         positions = PositionalEncoding.Sinusoidal(width, longest, dropout);
         encoder = new(width, heads, feedForwardSize, layers, dropout, normFirst: true, lastNorm: true);
         decoder = new(width, heads, feedForwardSize, layers, dropout, normFirst: true, lastNorm: true);

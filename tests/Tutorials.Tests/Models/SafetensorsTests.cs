@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using TorchSharp;
 using Tutorials.Models;
 using static TorchSharp.torch;
 
