@@ -1102,6 +1102,227 @@ def packed():
     return made
 
 
+# ---- Attention by dot products -----------------------------------------------------------------------------------------
+
+
+class BackwardWriter(nn.Module):
+    """Article C put right: an encoder, a decoder, scaled attention with separate projections, and an output layer."""
+
+    def __init__(self, vocabulary, hidden):
+        super().__init__()
+        self.read, self.write = nn.Embedding(vocabulary, hidden), nn.Embedding(vocabulary, hidden)
+        self.encoder, self.decoder = (nn.LSTM(hidden, hidden, batch_first=True) for _ in range(2))
+        self.query, self.key, self.value = (nn.Linear(hidden, hidden) for _ in range(3))
+        self.output = nn.Linear(2 * hidden, vocabulary)
+
+    def forward(self, source, inputs):
+        lengths = (source != 0).sum(1)
+        packed = rnn.pack_padded_sequence(self.read(source), lengths, batch_first=True, enforce_sorted=False)
+        states, last = self.encoder(packed)
+        encoded, _ = rnn.pad_packed_sequence(states, batch_first=True, total_length=source.shape[1])
+        decoded, _ = self.decoder(self.write(inputs), last)
+        scores = self.query(decoded) @ self.key(encoded).transpose(1, 2) / math.sqrt(decoded.shape[2])
+        weights = scores.masked_fill((source == 0).unsqueeze(1), -math.inf).softmax(2)
+        return self.output(torch.cat([decoded, weights @ self.value(encoded)], 2)), weights
+
+
+def dot_products(masked):
+    torch.manual_seed(8)
+    query, states = torch.randn(3, 4, requires_grad=True), torch.randn(3, 6, 4, requires_grad=True)
+    padding = torch.arange(6).unsqueeze(0) >= torch.tensor([6, 4, 1]).unsqueeze(1) if masked else torch.zeros(3, 6, dtype=torch.bool)
+    weights = (states @ query.unsqueeze(2)).squeeze(2).masked_fill(padding, -math.inf).softmax(1)
+    context = (weights.unsqueeze(1) @ states).squeeze(1)
+    (context * torch.arange(12.0).view(3, 4)).sum().backward()
+    return {"query": query, "states": states, "mask": padding, "context": context, "weights": weights, "gradients": [query.grad, states.grad]}
+
+
+def over_time():
+    """Article A's LSTM with attention put right: one score a step, softmax over the steps."""
+    torch.manual_seed(3)
+    lstm, score, x = nn.LSTM(3, 4, batch_first=True), nn.Linear(4, 1), torch.randn(2, 5, 3)
+    states, _ = lstm(x)
+    weights = score(states).squeeze(2).softmax(1)
+    context = (weights.unsqueeze(1) @ states).squeeze(1)
+    (context * torch.arange(8.0).view(2, 4)).sum().backward()
+    return {"context": context, "weights": weights, "gradients": [parameter.grad for layer in (lstm, score) for parameter in layer.parameters()]}
+
+
+def backward_writing():
+    """Words of 3 to 10 are written backward, 2 ends them; the decoder is fed 1 and what comes before."""
+    source = torch.tensor([[3, 7, 5, 0, 0], [10, 4, 4, 9, 6], [8, 3, 0, 0, 0]])
+    target = torch.tensor([[5, 7, 3, 2, 0, 0], [6, 9, 4, 4, 10, 2], [3, 8, 2, 0, 0, 0]])
+    inputs = torch.cat([torch.ones_like(target[:, :1]), target[:, :-1]], 1)
+    torch.manual_seed(0)
+    model = BackwardWriter(11, 16)
+
+    def loss():
+        return F.cross_entropy(model(source, inputs)[0].flatten(0, 1), target.flatten(), ignore_index=0)
+
+    outputs, weights = model(source, inputs)
+    loss().backward()
+    gradients = [parameter.grad.clone() for parameter in model.parameters()]
+    return {
+        "source": source, "target": target, "outputs": outputs, "weights": weights, "gradients": gradients,
+        "losses": train(model.parameters(), 0.01, 20, loss),
+    }
+
+
+def dot_attention():
+    return {
+        "one query": dot_products(masked=False), "one query, padding": dot_products(masked=True),
+        "over time": over_time(), "backward writing": backward_writing(),
+    }
+# ---- A Transformer's encoder -------------------------------------------------------------------------------------------
+
+
+def encoders():
+    """Encoder layers and encoders, batch first, and the last case the sinusoidal table by its formula.
+
+    The inputs are the sequences and, where there are some, a mask of the attention and one of the padding, or None. The losses are those
+    of 20 steps of Adam toward random targets, from the same parameters on.
+    """
+    r = torch.randn
+    causal = torch.ones(5, 5).triu(1).bool()
+    padding = torch.tensor([[False] * 5, [False] * 3 + [True] * 2])
+    layer = lambda **options: nn.TransformerEncoderLayer(6, 2, 10, dropout=0, batch_first=True, **options)
+    stack = lambda norm=None, **options: nn.TransformerEncoder(layer(**options), 2, norm, enable_nested_tensor=False)
+    cases = {
+        "layer, norm after": (layer, None, None),
+        "layer, norm before": (lambda: layer(norm_first=True), None, None),
+        "layer, norm after, GELU": (lambda: layer(activation="gelu"), None, None),
+        "layer, norm before, GELU": (lambda: layer(norm_first=True, activation="gelu"), None, None),
+        "layer, norm after, padding": (layer, None, padding),
+        "layer, norm before, causal": (lambda: layer(norm_first=True), causal, None),
+        "layer, norm before, causal and padding": (lambda: layer(norm_first=True), causal, padding),
+        "encoder, norm after": (stack, None, None),
+        "encoder, norm before": (lambda: stack(norm_first=True), None, None),
+        "encoder, norm after, last norm, padding": (lambda: stack(nn.LayerNorm(6)), None, padding),
+        "encoder, norm before, last norm, padding": (lambda: stack(nn.LayerNorm(6), norm_first=True), None, padding),
+    }
+    made = {}
+    for name, (build, mask, padded) in cases.items():
+        torch.manual_seed(0)
+        module = build()
+        for parameter in module.parameters():  # biases are not all zero, and an encoder's layers are not all alike
+            nn.init.normal_(parameter, 1.0 if parameter.dim() == 1 and parameter.mean() == 1 else 0.0, 0.3)
+        parameters = {key: value.clone() for key, value in module.state_dict().items()}
+        x, targets = r(2, 5, 6).requires_grad_(), r(2, 5, 6)
+        masks = (mask, padded)
+        outputs = module(x, *masks)
+        F.mse_loss(outputs, targets).backward()
+        case = {
+            "parameters": parameters, "inputs": [x.detach(), *masks], "targets": targets, "outputs": outputs, "input_gradient": x.grad,
+            "gradients": {key: value.grad.clone() for key, value in module.named_parameters()},
+        }
+        made[name] = case | {"losses": train(module.parameters(), 0.01, 20, lambda: F.mse_loss(module(x.detach(), *masks), targets))}
+    width, length = 8, 600
+    angle = lambda step, column: step / 10000 ** (2 * (column // 2) / width)
+    table = [[(math.sin, math.cos)[column % 2](angle(step, column)) for column in range(width)] for step in range(length)]
+    return made | {"sinusoidal table": {"table": torch.tensor(table)}}
+# ---- A reader with a memory ----------------------------------------------------------------------------------------------
+
+
+class MemoryReader(nn.Module):
+    """Sentences as weighted sums of words, read by additive attention as often as there are hops; the last context is read out."""
+
+    def __init__(self, hops):
+        super().__init__()
+        self.embedding, self.places = nn.Embedding(20, 8, padding_idx=0), nn.Embedding(6, 8)
+        self.story_slots, self.question_slots = nn.Parameter(torch.ones(5, 8)), nn.Parameter(torch.ones(5, 8))
+        self.hops = nn.ModuleList([nn.ModuleList([nn.Linear(16, 8), nn.Linear(8, 1, bias=False)]) for _ in range(hops)])
+        self.readout = nn.Linear(8, 20)
+
+    def forward(self, x, question, hard=False):
+        missing = (x == 0).all(2)
+        memory = (self.embedding(x) * self.story_slots[: x.shape[2]]).sum(2) + self.places(torch.arange(x.shape[1]))
+        q = (self.embedding(question) * self.question_slots[: question.shape[1]]).sum(1)
+        asked, read = q, []
+        for attend, score in self.hops:
+            pairs = torch.cat([asked.unsqueeze(1).expand_as(memory), memory], 2)
+            weights = score(attend(pairs).tanh()).squeeze(2).masked_fill(missing, float("-inf")).softmax(1)
+            read.append(weights)
+            if hard:
+                weights = F.one_hot(weights.argmax(1), weights.shape[1]).float()
+            asked = q + (weights.unsqueeze(1) @ memory).squeeze(1)
+        return self.readout(asked), read
+
+
+def readers():
+    """Stories of two to six sentences of two to five words, zeros behind them; the losses are those of 20 steps over all."""
+    made = {}
+    for name, hops in {"one hop": 1, "two hops": 2}.items():
+        torch.manual_seed(1)
+        x, q, y = torch.randint(1, 20, (8, 6, 5)), torch.randint(1, 20, (8, 3)), torch.randint(1, 20, (8,))
+        for story in range(8):
+            x[story, 2 + story % 5:] = 0
+            x[story, story % 2, 2 + story % 4:] = 0
+        torch.manual_seed(0)
+        model = MemoryReader(hops)
+        outputs, weights = model(x, q)
+        hard = model(x, q, hard=True)[0]
+        F.cross_entropy(outputs, y).backward()
+        gradients = [parameter.grad.clone() for parameter in model.parameters()]
+        history = train(model.parameters(), 4e-3, 20, lambda: F.cross_entropy(model(x, q)[0], y))
+        made[name] = {"x": x, "q": q, "y": y, "outputs": outputs, "weights": weights, "hard outputs": hard, "gradients": gradients, "losses": history}
+# ---- Gradient clipping -------------------------------------------------------------------------------------------------
+
+
+def clipping():
+    """A ReLU network that adds up numbers, in double precision: its gradients after each way of clipping, and 20 losses by SGD."""
+    numbers, rnn, readout = [None] * 3
+
+    def start():
+        nonlocal numbers, rnn, readout
+        torch.manual_seed(0)
+        numbers = torch.randn(32, 12, 1).double()
+        rnn = nn.RNN(1, 8, nonlinearity="relu", batch_first=True)
+        readout = nn.Linear(8, 1)
+        with torch.no_grad():
+            rnn.weight_hh_l0.copy_(torch.eye(8))
+        rnn.double(), readout.double()
+        return [*rnn.parameters(), *readout.parameters()]
+
+    def loss(rows):
+        return F.mse_loss(readout(rnn(rows)[0][:, -1]), rows.sum(1))
+
+    def hooked(parameters):
+        for parameter in parameters:
+            low, high = (-0.2, 0.3) if parameter is rnn.weight_hh_l0 else (-0.1, 0.2)
+            parameter.register_hook(lambda gradient, low=low, high=high: gradient.clamp(low, high))
+
+    def clipped(name, parameters):
+        if name == "by value":
+            nn.utils.clip_grad_value_(parameters, 0.1)
+        return nn.utils.clip_grad_norm_(parameters, 1, 2) if name == "by norm" else None
+
+    made = {}
+    for name in ("by value", "by norm", "by hook"):
+        parameters = start()
+        if name == "by hook":
+            hooked(parameters)
+        loss(numbers).backward()
+        norm = clipped(name, parameters)
+        gradients = [parameter.grad.clone() for parameter in parameters]
+        for parameter in parameters:
+            parameter.grad = None
+        for half in numbers.chunk(2):
+            (loss(half) / 2).backward()
+        clipped(name, parameters)
+        accumulated = [parameter.grad.clone() for parameter in parameters]
+        optimizer, losses = torch.optim.SGD(parameters, 0.01), []
+        for _ in range(20):
+            optimizer.zero_grad()
+            value = loss(numbers)
+            value.backward()
+            clipped(name, parameters)
+            optimizer.step()
+            losses.append(value.item())
+        made[name] = {"gradients": gradients, "accumulated": accumulated, "losses": losses}
+        if norm is not None:
+            made[name]["norm"] = norm.item()
+    return made
+
+
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
 
 
@@ -1228,6 +1449,9 @@ def transformers():
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for make in (random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, attention, self_attention, packed, classifiers, decoders, transformers):
+    for make in (
+        random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention,
+        encoders, packed, readers, clipping, classifiers, decoders, transformers,
+    ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -46,9 +46,7 @@ public sealed class AdditiveAttention : nn.Module<Tensor, Tensor, Tensor?, (Tens
         var asked = query.unsqueeze(1).expand(-1, states.shape[1], -1);                  // (batch, time, query)
         var hidden = attend.call(cat([asked, states], 2)).tanh();                        // (batch, time, hidden)
         var scores = score.call(hidden).squeeze(-1);                                     // (batch, time)
-        if (mask is not null)
-            scores = scores.masked_fill(Checked(mask, states), double.NegativeInfinity);
-        var weights = scores.softmax(1);                                                 // (batch, time), over the steps
+        var weights = StepMask.Apply(scores, mask).softmax(1);                           // (batch, time), over the steps
         var context = weights.unsqueeze(1).bmm(states).squeeze(1);                       // (batch, state)
         return (context, weights);
     }
@@ -63,17 +61,5 @@ public sealed class AdditiveAttention : nn.Module<Tensor, Tensor, Tensor?, (Tens
             throw new ArgumentException($"The states have the shape {ShapeTable.Shape(states)}, so there is no step to read: give at least one.", nameof(states));
         if (query.shape[0] != states.shape[0])
             throw new ArgumentException($"There are {query.shape[0]} queries and the states of {states.shape[0]} sequences: give a query for each sequence.", nameof(query));
-    }
-
-    private static Tensor Checked(Tensor mask, Tensor states)
-    {
-        if (mask.dtype != ScalarType.Bool)
-            throw new ArgumentException($"The mask holds {mask.dtype} numbers: give truth values, true for each step that must not be read, as (lengths <= step) makes them.", nameof(mask));
-        if (!mask.shape.SequenceEqual(states.shape[..2]))
-            throw new ArgumentException($"The mask has the shape {ShapeTable.Shape(mask)}: give a truth value for each step of each sequence, ({states.shape[0]}, {states.shape[1]}).", nameof(mask));
-        var shut = mask.all(1).cpu().data<bool>().ToArray();
-        return Array.IndexOf(shut, true) is var first and >= 0
-            ? throw new ArgumentException($"The mask leaves sequence {first} none of its {mask.shape[1]} steps to read: leave each sequence at least one.", nameof(mask))
-            : mask;
     }
 }

@@ -105,6 +105,10 @@ public static partial class Charts
         return Scatter(title, xTitle, yTitle, [.. points.Rows().Zip(names, (row, name) => (name, row[0], row[1]))]);
     }
 
+    /// <summary>The chart with a logarithmic x axis, on which places that are not positive have none.</summary>
+    public static Figure WithLogarithmicX(this Figure figure) =>
+        figure.Chart.WithXAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);
+
     /// <summary>The chart with a logarithmic y axis, on which values that are not positive have no place.</summary>
     public static Figure WithLogarithmicY(this Figure figure) =>
         figure.Chart.WithYAxisStyle<double, double, string>(AxisType: StyleParam.AxisType.Log);

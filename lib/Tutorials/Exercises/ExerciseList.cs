@@ -14,6 +14,11 @@ public static class ExerciseList
         ["05"] = () => Chapter05.Exercises,
         ["06"] = () => Chapter06.Exercises,
         ["07"] = () => Chapter07.Exercises,
+        ["08"] = () => Chapter08.Exercises,
+        ["10"] = () => Chapter10.Exercises,
+        ["11"] = () => Chapter11.Exercises,
+        ["12"] = () => Chapter12.Exercises,
+        ["14"] = () => Chapter14.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

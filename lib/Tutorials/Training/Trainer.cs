@@ -16,9 +16,12 @@ namespace Tutorials.Training;
 public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
 {
     /// <summary>
-    /// Called when the gradients are there and before the optimizer uses them; the place to clip them:
-    /// <c>BeforeStep = () => nn.utils.clip_grad_norm_(model.parameters(), 1)</c>.
+    /// How the module's gradients are clipped in each step: after the backward pass, before <see cref="BeforeStep"/> and the
+    /// optimizer. Not at all unless it is set.
     /// </summary>
+    public GradientClipping? Clipping { get; init; }
+
+    /// <summary>Called when the gradients are there, and clipped, and before the optimizer uses them; the place to look at them.</summary>
     public Action? BeforeStep { get; init; }
 
     /// <summary>Called after the optimizer's step; the place to step a schedule of the learning rate: <c>AfterStep = () => schedule.step()</c>.</summary>
@@ -86,11 +89,22 @@ public sealed class Trainer(nn.Module module, optim.Optimizer optimizer)
             return false;
         optimizer.zero_grad();
         var measured = measure(source.Current);
-        measured.Loss.backward();
+        Backward(measured.Loss);
         BeforeStep?.Invoke();
         optimizer.step();
         AfterStep?.Invoke();
         averages.Add(measured, source.Current.Count);
         return true;
+    }
+
+    private void Backward(Tensor loss)
+    {
+        if (Clipping is null)
+        {
+            loss.backward();
+            return;
+        }
+        Clipping.Backward(loss);
+        Clipping.Clip(module.parameters());
     }
 }

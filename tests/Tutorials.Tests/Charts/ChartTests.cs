@@ -25,10 +25,29 @@ public sealed class ChartTests
     [Fact]
     public void A_logarithmic_axis_leaves_the_rest_as_it_is()
     {
-        var figure = FigureOf(Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY());
+        var figure = FigureOf(Curves("Norm", "lag", "norm", [1, 10, 100], ("RNN", [1, 0.1, 0.01])).WithLogarithmicY().WithLogarithmicX());
         Assert.Equal("log", (string?)figure["layout"]!["yaxis"]!["type"]);
+        Assert.Equal("log", (string?)figure["layout"]!["xaxis"]!["type"]);
+        Assert.Equal("lag", (string?)figure["layout"]!["xaxis"]!["title"]!["text"]);
         Assert.Equal("norm", (string?)figure["layout"]!["yaxis"]!["title"]!["text"]);
         Assert.Equal("[1,10,100]", figure["data"]![0]!["x"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_landscape_has_its_heights_at_their_places_and_the_ways_over_it_within_its_frame()
+    {
+        var heights = tensor(new[,] { { 0, 1.23456789, 2 }, { 3, 4, double.NaN } });
+        var figure = FigureOf(Landscape("Two ways", "w", "u", [0, 0.5, 1], [2, 4], heights, "loss", ("no clipping", [(0.1, 2.5), (-90, 3)]), ("by norm", [(0.1, 2.5)])));
+        var ground = figure["data"]![0]!;
+        Assert.Equal("heatmap", (string?)ground["type"]);
+        Assert.Equal("[[0,1.235,2],[3,4,\"NaN\"]]", ground["z"]!.ToJsonString());
+        Assert.Equal(("[0,0.5,1]", "[2,4]"), (ground["x"]!.ToJsonString(), ground["y"]!.ToJsonString()));
+        Assert.Equal("loss", (string?)ground["colorbar"]!["title"]!["text"]);
+        Assert.Equal("[0.1,-90]", figure["data"]![1]!["x"]!.ToJsonString());
+        Assert.Equal(["no clipping", "by norm"], figure["data"]!.AsArray().Skip(1).Select(trace => (string?)trace!["name"]));
+        Assert.Equal(("[0,1]", "[2,4]"), (figure["layout"]!["xaxis"]!["range"]!.ToJsonString(), figure["layout"]!["yaxis"]!["range"]!.ToJsonString()));
+        Assert.Contains("heights of the shape (2, 3) for 3 places above and 3 to the right: give (3, 3)",
+            Assert.Throws<ArgumentException>(() => Landscape("Two ways", "w", "u", [0, 0.5, 1], [2, 4, 6], heights, "loss")).Message);
     }
 
     [Fact]

@@ -24,6 +24,16 @@ public sealed class DiagramTests
         ["tagger that writes"] = () => Diagram.Tagger(nn.RNN(27, 64), nn.Linear(64, 27), [".", "l", "e", "e", "d", "s"], ["l", "e", "e", "d", "s", "."], fedBack: true),
         ["both directions"] = () => Diagram.BothDirections(nn.LSTM(4, 3, bidirectional: true), Sequence(5, 2)),
         ["additive attention"] = () => Diagram.AdditiveAttention(),
+        ["dot-product attention"] = Diagram.DotProductAttention,
+        ["attended axis"] = Diagram.AttendedAxis,
+        ["self-attention"] = Diagram.SelfAttention,
+        ["multi-head attention"] = Diagram.MultiHeadAttention,
+        ["encoder layer"] = Diagram.TransformerEncoderLayer,
+        ["reading memory"] = () => Diagram.ReadingMemory(),
+        ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
+        ["loss wall"] = Diagram.LossWall,
+        ["clipping"] = () => Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8)),
+        ["clipping upward"] = () => Diagram.ClippingWays(-0.3, 5, 2, (-4, 0.5), (0, 1)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -56,6 +66,20 @@ public sealed class DiagramTests
         Assert.Equal("m has the shape (2, 3): 2 rows of 3. r has the shape (2, 10, 5): 2 sheets of 10 rows of 5.", diagram.Description);
         Assert.Equal(["0", "1", "2", "3", "4", "5"], Root(diagram).Descendants().Where(part => part.Name.LocalName == "text").Select(text => text.Value).Take(6));
         Assert.Contains("(1, 1, 1, 1)", Assert.Throws<ArgumentException>(() => Diagram.Tensors(("x", zeros(1, 1, 1, 1)))).Message);
+    }
+
+    [Fact]
+    public void A_story_is_drawn_with_its_weights_and_says_what_is_read_most()
+    {
+        var diagram = Drawings["story and its weights"]();
+        Assert.Equal(
+            "1: mary took the ball. 2: john slept. The question is: who has the ball? Hop 1 reads sentence 1 most, 0.75. Hop 2 reads sentence 1 most, 1.00. The answer is: mary.",
+            diagram.Description);
+        AssertHas(Texts(diagram), "hop 1", "hop 2", "0.75", "0.25", "1.00", "0.00", "john slept");
+        string Refused(Action draw) => Assert.Throws<ArgumentException>(draw).Message;
+        Assert.Equal("The story has 0 sentences: give 1 to 16.", Refused(() => Diagram.StoryReading([], "q", [ones(1)], "a")));
+        Assert.Equal("There are the weights of 0 hops: give 1 to 4.", Refused(() => Diagram.StoryReading(["a"], "q", [], "a")));
+        Assert.Equal("The weights have the shape (3,), and the story has 2 sentences: give (2,).", Refused(() => Diagram.StoryReading(["a", "b"], "q", [ones(3)], "a")));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -218,6 +242,15 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void Clipping_is_drawn_with_what_is_left_and_by_how_much_it_is_turned()
+    {
+        var diagram = Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8));
+        AssertHas(Texts(diagram), "by value", "(1.00, −1.00)", "turned by 11°", "by norm", "(0.83, −0.55)", "turned by 0°", "by hook", "(1.40, −0.40)", "turned by 18°");
+        AssertHas(Texts(Diagram.ClippingWays(3, 0, 1, (-1, 0), (-1, 1))), "nothing is left");
+        AssertHas(Texts(Diagram.ClippingWays(0.3, 0.4, 1, (-1, 1), (-1, 1))), "(0.30, 0.40)", "turned by 0°");
+    }
+
+    [Fact]
     public void Windows_are_counted_and_each_has_the_value_after_it()
     {
         var diagram = Diagram.Windows([1, 2, 3, 4, 5, 6, 7, 8], 3);
@@ -267,6 +300,9 @@ public sealed class DiagramTests
         Says("There is no symbol 4 in a matrix of 4 rows", () => Diagram.OneHot(zeros(4, 2), 4));
         Says("4 rows and there are 2 labels: give one for each", () => Diagram.OneHot(zeros(4, 2), 0, ["a", "b"]));
         Says("4 steps cannot be drawn", () => Diagram.ThroughTime(4));
+        Says("The gradient (0, 0) has no direction", () => Diagram.ClippingWays(0, 0, 1, (-1, 1), (-1, 1)));
+        Says("The limit is -1: give a number above 0.", () => Diagram.ClippingWays(1, 1, -1, (-1, 1), (-1, 1)));
+        Says("The range from 1 to -1 has no numbers", () => Diagram.ClippingWays(1, 1, 1, (1, -1), (-1, 1)));
     }
 
     [Fact]
