@@ -28,7 +28,7 @@ internal sealed class ReadingMemoryDrawing
             sketch.Arrow(new Point(first.Left + first.Width, row.Center.Y), new Point(second.Left, row.Center.Y), Ink.State);
         }
         var read = Summed("c_1 = Σ_i α_i m_i", First, first);
-        sketch.Arrow([read.End, read.End with { X = Second - 58 }, new(Second - 58, Asking), again.Start], Ink.Memory);
+        sketch.Arrow([read.End, read.End with { X = Second - 62 }, new(Second - 62, Asking), again.Start], Ink.Memory);
         Answered(Summed("c_2 = Σ_i α_i m_i", Second, second));
         return sketch.ToDiagram();
     }
@@ -52,7 +52,7 @@ internal sealed class ReadingMemoryDrawing
 
     private Shape Summed(string text, double across, Shape cells)
     {
-        var sum = sketch.Box(new(across, Context), text, Ink.State, 124);
+        var sum = sketch.Box(new(across, Context), text, Ink.State, 112);
         sketch.Arrow(cells.Lower, sum.Upper, Ink.State);
         return sum;
     }

@@ -21,11 +21,11 @@ internal sealed class StoryReadingDrawing
         sketch = new("A story and what is read of it", Description());
     }
 
-    private double Width => sentences.Append($"{question} ?").Max(sentence => MathText.Width(sentence, Sketch.TextHeight));
+    private double Width => sentences.Append($"{question}?").Max(sentence => MathText.Width(sentence, Sketch.TextHeight));
 
     public Diagram Draw()
     {
-        sketch.Text(new(0, -Pitch), $"{question} ?", Ink.Input, align: 1, bold: true);
+        sketch.Text(new(0, -Pitch), $"{question}?", Ink.Input, align: 1, bold: true);
         foreach (var (row, sentence) in sentences.Index())
         {
             sketch.Text(new(-10, row * Pitch), $"{row + 1}", Ink.Quiet, align: -1, size: Sketch.SmallText);
