@@ -441,16 +441,16 @@ internal static class VerbGroups
 /// <summary>A sentence in both languages, with the (verb, noun, adjective) triples in it.</summary>
 internal sealed record Pair(string English, string French, string[] Triples);
 
-/// <summary>Sentences of ten kinds.</summary>
-internal sealed class Sentences(Random random)
+/// <summary>What sentences are made of, drawn at random: subjects, manners, pronouns, places.</summary>
+internal abstract class Draws(Random random)
 {
     // The speaker counts as a man. Person 3, vous, is in no sentence in which its number or gender would show.
-    private static readonly Phrase[] Subjects =
+    protected static readonly Phrase[] Subjects =
     [
         new("i", "je", 0, false), new("he", "il", 1, false), new("she", "elle", 1, true), new("we", "nous", 2, false), new("you", "vous", 3, false), new("they", "ils", 4, false),
     ];
 
-    private static readonly Phrase Who = new("who", "qui", 1, false);
+    protected static readonly Phrase Who = new("who", "qui", 1, false);
 
     // English; French as a direct object and as an indirect one; what a participle agrees with.
     private static readonly (string English, string Direct, string Indirect, Phrase Agrees)[] Objects =
@@ -461,10 +461,85 @@ internal sealed class Sentences(Random random)
 
     private static readonly (string English, string French)[] Near = [("near", "près de"), ("behind", "derrière"), ("in front of", "devant")];
 
-    private readonly NounPhrases phrases = new(random);
+    protected readonly NounPhrases phrases = new(random);
 
+    protected double Share() => random.NextDouble();
+
+    protected Phrase Subject(Verb verb, double adjectives = 0.3)
+    {
+        var isAnimal = verb.Subjects.Contains("animal") && Chance(0.3);
+        if (!isAnimal && Chance(0.45))
+            return random.Next(20) switch { 0 => Who, 1 or 2 => Subjects[1], 3 or 4 => Subjects[2], 5 or 6 => Subjects[5], < 11 => Subjects[0], < 16 => Subjects[3], _ => Subjects[4] };
+        return phrases.On(phrases.Noun(isAnimal ? "animal" : "person"), adjectives);
+    }
+
+    protected Manner Manner()
+    {
+        var tense = One(Tense.Present, Tense.Past, Tense.Future);
+        return random.NextDouble() switch
+        {
+            < 0.50 => new(tense, "", "", "", ""),
+            < 0.62 => new(tense, "not", "", "", ""),
+            < 0.69 => new(tense, "never", "", "", ""),
+            < 0.76 => new(tense, "", One("often", "always"), "", ""),
+            < 0.86 => new(Tense.Present, Chance(0.25) ? "not" : "", "", One("want", "can"), ""),
+            _ => new(tense, "", "", "", One("does", "does", "where", "when", "why")),
+        };
+    }
+
+    protected Manner StateManner()
+    {
+        var tense = One(Tense.Present, Tense.Present, Tense.Past, Tense.Future);
+        return random.NextDouble() switch
+        {
+            < 0.68 => new(tense, "", "", "", ""),
+            < 0.82 => new(tense, "not", "", "", ""),
+            < 0.86 => new(tense, "never", "", "", ""),
+            _ => new(tense, "", "", "", One("does", "does", "why")),
+        };
+    }
+
+    // Nobody is said to do something to himself: no "I see me", "we see me".
+    protected (string English, string Direct, string Indirect, Phrase Agrees)? Pronoun(Phrase subject, bool isPerson)
+    {
+        var chosen = isPerson ? One(Objects) : Objects[5];
+        var isSpeaker = subject.Person is 0 or 2 && chosen.Agrees.Person is 0 or 2;
+        return isSpeaker || (subject.Person == 3 && chosen.Agrees.Person == 3) ? null : chosen;
+    }
+
+    protected (string English, string French, Phrase Phrase)? Place()
+    {
+        if (Chance(0.5))
+        {
+            var inside = phrases.On(phrases.Noun("inside"), 0.2, isDefinite: true, isSingular: true);
+            return ($"in {inside.English}", $"dans {inside.French}", inside);
+        }
+        var (english, french) = One(Near);
+        var place = phrases.On(phrases.Noun(Chance(0.3) ? "sight" : "place"), 0.2, isDefinite: true);
+        return ($"{english} {place.English}", $"{french} {place.French}", place);
+    }
+
+    protected (string English, string French, Phrase Phrase)? Surface()
+    {
+        var isTop = Chance(0.5);
+        var place = phrases.On(phrases.Noun(isTop ? "top" : "holder"), 0.25, isDefinite: true, isSingular: true);
+        return isTop ? ($"on {place.English}", $"sur {place.French}", place) : ($"in {place.English}", $"dans {place.French}", place);
+    }
+
+    protected Verb OfKind(string kind) => One([.. Lexicon.Verbs.Where(verb => verb.Kind == kind)]);
+
+    protected bool Chance(double probability) => random.NextDouble() < probability;
+
+    protected T One<T>(params T[] choices) => choices[random.Next(choices.Length)];
+
+    protected static string Join(params string?[] words) => VerbGroups.Join(words);
+}
+
+/// <summary>Sentences of ten kinds.</summary>
+internal sealed class Sentences(Random random) : Draws(random)
+{
     /// <summary>A sentence, or null if what was drawn has more than one translation.</summary>
-    public Pair? Next() => random.NextDouble() switch
+    public Pair? Next() => Share() switch
     {
         < 0.36 => Transitive(OfKind("")),
         < 0.45 => WithPronoun(One([.. Lexicon.Verbs.Where(verb => verb.Kind is "" or "to" or "on" && verb.Subjects[0] == "person")])),
@@ -622,75 +697,6 @@ internal sealed class Sentences(Random random)
     // "They read": today or yesterday?
     private static bool IsAmbiguous(Verb verb, Phrase subject, Manner manner) =>
         verb.Past == verb.English && subject.Person != 1 && manner is { Question: "", Denial: not "not", Modal: "", Tense: not Tense.Future };
-
-    private Phrase Subject(Verb verb, double adjectives = 0.3)
-    {
-        var isAnimal = verb.Subjects.Contains("animal") && Chance(0.3);
-        if (!isAnimal && Chance(0.45))
-            return random.Next(20) switch { 0 => Who, 1 or 2 => Subjects[1], 3 or 4 => Subjects[2], 5 or 6 => Subjects[5], < 11 => Subjects[0], < 16 => Subjects[3], _ => Subjects[4] };
-        return phrases.On(phrases.Noun(isAnimal ? "animal" : "person"), adjectives);
-    }
-
-    private Manner Manner()
-    {
-        var tense = One(Tense.Present, Tense.Past, Tense.Future);
-        return random.NextDouble() switch
-        {
-            < 0.50 => new(tense, "", "", "", ""),
-            < 0.62 => new(tense, "not", "", "", ""),
-            < 0.69 => new(tense, "never", "", "", ""),
-            < 0.76 => new(tense, "", One("often", "always"), "", ""),
-            < 0.86 => new(Tense.Present, Chance(0.25) ? "not" : "", "", One("want", "can"), ""),
-            _ => new(tense, "", "", "", One("does", "does", "where", "when", "why")),
-        };
-    }
-
-    private Manner StateManner()
-    {
-        var tense = One(Tense.Present, Tense.Present, Tense.Past, Tense.Future);
-        return random.NextDouble() switch
-        {
-            < 0.68 => new(tense, "", "", "", ""),
-            < 0.82 => new(tense, "not", "", "", ""),
-            < 0.86 => new(tense, "never", "", "", ""),
-            _ => new(tense, "", "", "", One("does", "does", "why")),
-        };
-    }
-
-    // Nobody is said to do something to himself: no "I see me", "we see me".
-    private (string English, string Direct, string Indirect, Phrase Agrees)? Pronoun(Phrase subject, bool isPerson)
-    {
-        var chosen = isPerson ? One(Objects) : Objects[5];
-        var isSpeaker = subject.Person is 0 or 2 && chosen.Agrees.Person is 0 or 2;
-        return isSpeaker || (subject.Person == 3 && chosen.Agrees.Person == 3) ? null : chosen;
-    }
-
-    private (string English, string French, Phrase Phrase)? Place()
-    {
-        if (Chance(0.5))
-        {
-            var inside = phrases.On(phrases.Noun("inside"), 0.2, isDefinite: true, isSingular: true);
-            return ($"in {inside.English}", $"dans {inside.French}", inside);
-        }
-        var (english, french) = One(Near);
-        var place = phrases.On(phrases.Noun("place", "sight"), 0.2, isDefinite: true, isSingular: true);
-        return ($"{english} {place.English}", $"{french} {place.French}", place);
-    }
-
-    private (string English, string French, Phrase Phrase)? Surface()
-    {
-        var isTop = Chance(0.5);
-        var place = phrases.On(phrases.Noun(isTop ? "top" : "holder"), 0.25, isDefinite: true, isSingular: true);
-        return isTop ? ($"on {place.English}", $"sur {place.French}", place) : ($"in {place.English}", $"dans {place.French}", place);
-    }
-
-    private Verb OfKind(string kind) => One([.. Lexicon.Verbs.Where(verb => verb.Kind == kind)]);
-
-    private bool Chance(double probability) => random.NextDouble() < probability;
-
-    private T One<T>(params T[] choices) => choices[random.Next(choices.Length)];
-
-    private static string Join(params string?[] words) => VerbGroups.Join(words);
 }
 
 internal static class MakeTranslation

@@ -11,8 +11,9 @@ public sealed class ArchitectureTests
         ("Diagrams", ["Charts", "Text"]),
         ("Charts", ["Training", "Text"]),
         ("Training", ["Text"]),
-        ("Models", ["Attention", "Recurrent", "Text"]),
+        ("Models", ["Attention", "Decoding", "Recurrent", "Text"]),
         ("Attention", ["Text"]),
+        ("Decoding", ["Text"]),
         ("Recurrent", ["Text"]),
         ("Data", ["Text"]),
         ("Text", []));

@@ -1323,6 +1323,62 @@ def clipping():
     return made
 
 
+# ---- Translators -------------------------------------------------------------------------------------------------------
+
+
+class AttentionTranslator(nn.Module):
+    """Encoder and decoder with dot-product attention after the decoder's GRU; without it, the context is the encoder's last state."""
+
+    def __init__(self, attends):
+        super().__init__()
+        self.attends = attends
+        self.read, self.encoder = nn.Embedding(12, 6), nn.GRU(6, 4, batch_first=True, bidirectional=True)
+        self.written, self.decoder = nn.Embedding(11, 6), nn.GRU(6, 8, batch_first=True)
+        self.combine, self.readout = nn.Linear(16, 8), nn.Linear(8, 11)
+
+    def forward(self, source, lengths, before):
+        packed = rnn.pack_padded_sequence(self.read(source), lengths, batch_first=True, enforce_sorted=False)
+        outputs, last = self.encoder(packed)
+        states, _ = rnn.pad_packed_sequence(outputs, batch_first=True, total_length=source.shape[1])
+        last = torch.cat([last[0], last[1]], 1).unsqueeze(0)
+        asks, _ = self.decoder(self.written(before), last)
+        padding = (torch.arange(source.shape[1]) >= lengths.unsqueeze(1)).unsqueeze(1)
+        scores = (asks @ states.transpose(1, 2) / math.sqrt(8)).masked_fill(padding, -math.inf)
+        weights = scores.softmax(2) if self.attends else None
+        context = weights @ states if self.attends else last.transpose(0, 1).expand_as(asks)
+        return self.readout(self.combine(torch.cat([asks, context], 2)).tanh()), weights
+
+    def greedy(self, source, lengths, longest):
+        written = torch.ones(len(source), 1, dtype=torch.int64)
+        for _ in range(longest):
+            written = torch.cat([written, self(source, lengths, written)[0][:, -1:].argmax(2)], 1)
+        return written[:, 1:]
+
+
+def translators():
+    """Sources of lengths 5, 3, 4 and 5: scores, weights and gradients at first; 20 losses; what is written greedily after them, also behind the end."""
+    source = torch.tensor([[4, 5, 6, 7, 2], [8, 9, 2, 0, 0], [10, 11, 4, 2, 0], [5, 8, 5, 9, 2]])
+    lengths = torch.tensor([5, 3, 4, 5])
+    target = torch.tensor([[1, 7, 6, 5, 4, 2], [1, 9, 8, 2, 0, 0], [1, 4, 10, 2, 0, 0], [1, 9, 5, 8, 5, 2]])
+    made = {}
+    for name, attends in {"with attention": True, "without attention": False}.items():
+        torch.manual_seed(0)
+        model = AttentionTranslator(attends)
+
+        def loss():
+            scores, _ = model(source, lengths, target[:, :-1])
+            return F.cross_entropy(scores.flatten(0, 1), target[:, 1:].flatten(), ignore_index=0)
+
+        scores, weights = model(source, lengths, target[:, :-1])
+        loss().backward()
+        gradients = [parameter.grad.clone() for parameter in model.parameters()]
+        made[name] = {
+            "source": source, "lengths": lengths, "target": target, "outputs": scores, "weights": weights, "gradients": gradients,
+            "losses": train(model.parameters(), 1e-2, 20, loss), "written": model.greedy(source, lengths, 7),
+        }
+    return made
+
+
 # ---- Classifiers with attention ----------------------------------------------------------------------------------------
 
 
@@ -1451,7 +1507,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
         random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention,
-        encoders, packed, readers, clipping, classifiers, decoders, transformers,
+        encoders, packed, readers, clipping, classifiers, translators, decoders, transformers,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

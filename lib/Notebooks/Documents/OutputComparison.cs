@@ -34,9 +34,12 @@ public sealed partial class OutputComparison
         this.wholeNumbersVary = wholeNumbersVary;
     }
 
-    /// <summary>The comparison that a cell's tags ask for.</summary>
+    /// <summary>
+    /// The comparison that a cell's tags ask for: "trained" for numbers that training has amplified, "timing" and "chaotic" for outputs that differ from
+    /// run to run or from processor to processor, and are not compared.
+    /// </summary>
     public static OutputComparison Of(Cell cell) =>
-        cell.Tags.Contains("timing") ? new(null, true) :
+        cell.Tags.Contains("timing") || cell.Tags.Contains("chaotic") ? new(null, true) :
         cell.Tags.Contains("trained") ? new(Tolerance.Training, true) :
         new(Tolerance.Rounding, false);
 

@@ -15,6 +15,7 @@ public static class ExerciseList
         ["06"] = () => Chapter06.Exercises,
         ["07"] = () => Chapter07.Exercises,
         ["08"] = () => Chapter08.Exercises,
+        ["09"] = () => Chapter09.Exercises,
         ["10"] = () => Chapter10.Exercises,
         ["11"] = () => Chapter11.Exercises,
         ["12"] = () => Chapter12.Exercises,

@@ -16,8 +16,11 @@ namespace Tutorials.Models;
 public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tensor>
 {
     private readonly bool attends;
-    private readonly Embedding read, written;
-    private readonly GRU encoder, decoder;
+    private readonly Embedding read;
+    private readonly GRU encoder;
+    private readonly Embedding written;
+    private readonly GRU decoder;
+    private readonly Dropout dropout;
     private readonly ScaledDotProductAttention attention = new();
     private readonly Linear combine, readout;
 
@@ -27,12 +30,14 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
     /// <param name="embeddingSize">Numbers of a token's vector, on both sides.</param>
     /// <param name="hiddenSize">The decoder's units, an even number; the encoder has half as many in each direction.</param>
     /// <param name="attends">Whether there is attention; without it, the context is at each place the encoder's last state.</param>
+    /// <param name="dropout">The share of the embeddings' numbers that is dropped in training.</param>
     /// <exception cref="ArgumentException">The hidden size is odd.</exception>
-    public AttentionTranslator(long sourceTokens, long targetTokens, long embeddingSize = 64, long hiddenSize = 128, bool attends = true) : base(nameof(AttentionTranslator))
+    public AttentionTranslator(long sourceTokens, long targetTokens, long embeddingSize = 64, long hiddenSize = 128, bool attends = true, double dropout = 0) : base(nameof(AttentionTranslator))
     {
         if (hiddenSize % 2 != 0)
             throw new ArgumentException($"The hidden size is {hiddenSize}, of which each direction of the encoder has half: give an even number.", nameof(hiddenSize));
         this.attends = attends;
+        this.dropout = nn.Dropout(dropout);
         read = nn.Embedding(sourceTokens, embeddingSize);
         encoder = nn.GRU(embeddingSize, hiddenSize / 2, batchFirst: true, bidirectional: true);
         written = nn.Embedding(targetTokens, embeddingSize);
@@ -84,7 +89,7 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
         if (source.dim() != 2 || lengths.dim() != 1 || lengths.shape[0] != source.shape[0])
             throw new ArgumentException($"The source has the shape {ShapeTable.Shape(source)} and the lengths {ShapeTable.Shape(lengths)}: give tokens, (batch, source time), and a length for each row, (batch,).", nameof(source));
         var mask = AttentionMasks.Padding(lengths, source.shape[1]);                     // (batch, source time): true is padding
-        var embedded = read.call(source);                                                // (batch, source time, embedding)
+        var embedded = dropout.call(read.call(source));                                                // (batch, source time, embedding)
         if (!mask.any().item<bool>())
         {
             var (whole, ends) = encoder.call(embedded);                                  // (batch, source time, hidden), (2, batch, hidden / 2)
@@ -102,7 +107,7 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
     private (Tensor Scores, Tensor State, Tensor? Weights) Decode(Encoded source, Tensor state, Tensor before)
     {
-        var (states, next) = decoder.call(written.call(before), state);                  // (batch, target time, hidden), (1, batch, hidden)
+        var (states, next) = decoder.call(dropout.call(written.call(before)), state);                  // (batch, target time, hidden), (1, batch, hidden)
         var (context, weights) = attends ? attention.call(states, source.States, source.States, source.Mask) : (source.Last.transpose(0, 1).expand_as(states), (Tensor?)null);
         var read = combine.call(cat([states, context], 2)).tanh();                       // (batch, target time, hidden)
         return (readout.call(read), next, weights);                                      // (batch, target time, tokens)

@@ -169,7 +169,7 @@ internal static class FrenchGrammar
         var isDenied = words.Any(word => word is "ne" or "n'");
         if (isDenied != words.Any(word => word is "pas" or "jamais"))
             yield return "ne without pas, or pas without ne";
-        if (isDenied && Regex.IsMatch(string.Join(' ', words), @"(pas|jamais)( (?!peur|de|d'|à|dans)\S+)? (un|une|des) ") && !words.Contains("ven"))
+        if (isDenied && Regex.IsMatch(string.Join(' ', words), @"(pas|jamais)( (?!peur|près|de|d'|à|dans)\S+)? (un|une|des) ") && !words.Contains("ven"))
             yield return "un, une or des after a denial";
     }
 

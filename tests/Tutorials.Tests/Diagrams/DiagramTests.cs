@@ -34,6 +34,10 @@ public sealed class DiagramTests
         ["loss wall"] = Diagram.LossWall,
         ["clipping"] = () => Diagram.ClippingWays(2.4, -1.6, 1, (-0.2, 1.4), (-0.4, 0.8)),
         ["clipping upward"] = () => Diagram.ClippingWays(-0.3, 5, 2, (-4, 0.5), (0, 1)),
+        ["translation"] = () => Diagram.TranslationStep(
+            ["the", "woman", "sees", "the", "beautiful", "white", "house", "again", "<end>"], ["<begin>", "la", "femme", "voit"], Seeded(() => randn(9, 16)), arange(16) / 8.0,
+            ("la", 0.93), ("les", 0.05), ("une", 0.01)),
+        ["brief translation"] = () => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], Seeded(() => randn(2, 4)), arange(4) / 8.0, ("oui", 1)),
         ["through two steps"] = () => Diagram.ThroughTime(2),
         ["through three steps"] = () => Diagram.ThroughTime(3),
         ["windows"] = () => Diagram.Windows([1, 2.5, -3, 4, 5, 6, 7, 8], 3),
@@ -80,6 +84,21 @@ public sealed class DiagramTests
         Assert.Equal("The story has 0 sentences: give 1 to 16.", Refused(() => Diagram.StoryReading([], "q", [ones(1)], "a")));
         Assert.Equal("There are the weights of 0 hops: give 1 to 4.", Refused(() => Diagram.StoryReading(["a"], "q", [], "a")));
         Assert.Equal("The weights have the shape (3,), and the story has 2 sentences: give (2,).", Refused(() => Diagram.StoryReading(["a", "b"], "q", [ones(3)], "a")));
+    }
+
+    [Fact]
+    public void A_step_of_a_translation_shows_the_scores_and_weights_of_its_states_and_query()
+    {
+        var states = tensor(new[,] { { 2f, 0f, 0f, 0f }, { 0f, 4f, 0f, 0f } });
+        var diagram = Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, tensor(new[] { 1f, (float)Math.Log(3) / 2, 0f, 0f }), ("oui", 0.75), ("non", 0.25));
+        var texts = Texts(diagram);
+        AssertHas(texts, "yes", "<end>", "<begin>", "1.00", "1.10", "0.48", "0.52", "0.75  oui", "0.25  non");
+        Assert.Contains("softmax makes the weights: yes 0.48, <end> 0.52.", diagram.Description);
+        Assert.Equal("The states have the shape (2, 4) and the query (3,) for 2 words: give states (words, hidden) and a query (hidden,).",
+            Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(3), ("oui", 1))).Message);
+        Assert.Contains("The source has 1 words", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes"], ["<begin>"], states[..1], zeros(4), ("oui", 1))).Message);
+        Assert.Contains("Nothing is written yet", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], [], states, zeros(4), ("oui", 1))).Message);
+        Assert.Contains("There are 0 words that may come next", Assert.Throws<ArgumentException>(() => Diagram.TranslationStep(["yes", "<end>"], ["<begin>"], states, zeros(4))).Message);
     }
 
     [Theory, MemberData(nameof(Names))]

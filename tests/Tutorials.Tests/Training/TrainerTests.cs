@@ -67,6 +67,16 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void A_schedule_steps_after_each_step_of_the_optimizer()
+    {
+        var optimizer = optim.SGD(line.parameters(), 1);
+        var schedule = optim.lr_scheduler.LambdaLR(optimizer, step => 1.0 / (step + 1));
+        var rates = new List<double>();
+        new Trainer(line, optimizer) { BeforeStep = () => rates.Add(optimizer.ParamGroups.First().LearningRate), AfterStep = () => schedule.step() }.Fit(3, () => Loss(line));
+        Assert.Equal([1, 1 / 2.0, 1 / 3.0], rates);
+    }
+
+    [Fact]
     public void Progress_is_printed_and_told_for_the_epochs_asked_for()
     {
         var told = new List<int>();

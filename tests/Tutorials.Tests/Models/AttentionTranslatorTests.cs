@@ -1,0 +1,118 @@
+using Tutorials.Data;
+using Tutorials.Decoding;
+using Tutorials.Models;
+using Tutorials.Training;
+using static TorchSharp.torch;
+
+namespace Tutorials.Tests.Models;
+
+public sealed class AttentionTranslatorTests : IDisposable
+{
+    private readonly IDisposable noGradient = no_grad();
+    private readonly AttentionTranslator model;
+    private readonly Tensor source = tensor(new long[,] { { 4, 5, 6, 2 }, { 7, 2, 0, 0 }, { 5, 8, 2, 0 } }), lengths = tensor(new long[] { 4, 2, 3 });
+
+    public AttentionTranslatorTests()
+    {
+        manual_seed(3);
+        model = new(10, 9, 6, 8);
+    }
+
+    public void Dispose() => noGradient.Dispose();
+
+    [Fact]
+    public void Padding_is_not_read_and_changes_nothing()
+    {
+        var before = tensor(new long[,] { { 1, 4 }, { 1, 5 }, { 1, 6 } });
+        var (scores, weights) = model.WithWeights(source, lengths, before);
+        var (alone, itsWeights) = model.WithWeights(source[1..2, ..2], lengths[1..2], before[1..2]);
+        Assert.True(allclose(alone[0], scores[1], atol: 1e-6));
+        Assert.True(allclose(itsWeights[0], weights[1, .., ..2], atol: 1e-6));
+        Assert.Equal(0, weights[1, .., 2..].abs().max().item<float>());
+        Assert.True(allclose(ones(3, 2), weights.sum([2]), atol: 1e-6));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Step_by_step_it_scores_as_over_the_whole_target(bool attends)
+    {
+        var one = new AttentionTranslator(10, 9, 6, 8, attends);
+        var before = tensor(new long[,] { { 1, 4, 5 }, { 1, 5, 7 }, { 1, 6, 3 } });
+        var whole = one.call(source, lengths, before);
+        var writer = one.Read(source, lengths);
+        for (var place = 0; place < 3; place++)
+        {
+            (var scores, writer) = writer.Step(before[.., place]);
+            Assert.True(allclose(whole[.., place], scores, atol: 1e-6));
+        }
+    }
+
+    [Fact]
+    public void Rows_are_selected_with_all_that_belongs_to_them()
+    {
+        var before = tensor(new long[,] { { 1, 4, 5 }, { 1, 5, 7 }, { 1, 6, 3 } });
+        var whole = model.call(source, lengths, before);
+        var (_, writer) = model.Read(source, lengths).Step(before[.., 0]);
+        var rows = tensor(new long[] { 2, 0, 2 });
+        var (scores, _) = writer.Select(rows).Step(before[.., 1].index_select(0, rows));
+        Assert.True(allclose(whole[.., 1].index_select(0, rows), scores, atol: 1e-6));
+    }
+
+    [Fact]
+    public void A_beam_of_width_1_writes_what_greedy_search_writes_and_a_wider_one_nothing_less_probable()
+    {
+        var search = new Search(Vocabulary.Begin, Vocabulary.End, 8);
+        var greedy = search.Greedy(model.Read(source, lengths));
+        var narrow = search.Beam(model.Read(source, lengths), 1);
+        Assert.Equal(greedy.Select(one => one.Tokens), narrow.Select(beam => Assert.Single(beam).Tokens));
+        Assert.All(greedy.Zip(narrow), pair => Assert.Equal(pair.First.LogProbability, pair.Second[0].LogProbability, 5));
+        var wide = search.Beam(model.Read(source, lengths), 9, lengthPower: 0);
+        Assert.All(greedy.Zip(wide), pair => Assert.True(pair.Second[0].LogProbability >= pair.First.LogProbability - 1e-5));
+    }
+
+    public static TheoryData<string, string> BadInputs => new()
+    {
+        { "source", "The source has the shape (4,) and the lengths (3,): give tokens, (batch, source time), and a length for each row, (batch,). (Parameter 'source')" },
+        { "lengths", "The source has the shape (3, 4) and the lengths (2,): give tokens, (batch, source time), and a length for each row, (batch,). (Parameter 'source')" },
+        { "too long", "Sequence 1 has the length 5: give lengths from 1 to the padded length, 4. (Parameter 'lengths')" },
+        { "written", "What was written has the shape (2, 1): give a row for each of the 3 sources, (batch, target time). (Parameter 'before')" },
+        { "odd", "The hidden size is 7, of which each direction of the encoder has half: give an even number. (Parameter 'hiddenSize')" },
+    };
+
+    [Theory, MemberData(nameof(BadInputs))]
+    public void What_does_not_fit_is_told_in_one_sentence(string what, string message)
+    {
+        var before = ones(3, 1, dtype: ScalarType.Int64);
+        var exception = Assert.Throws<ArgumentException>(() =>
+        {
+            _ = what switch
+            {
+                "source" => model.call(source[0], lengths, before[..1].expand(4, 1)),
+                "lengths" => model.call(source, lengths[..2], before),
+                "too long" => model.call(source, tensor(new long[] { 4, 5, 3 }), before),
+                "written" => model.call(source, lengths, before[..2]),
+                _ => new AttentionTranslator(10, 9, 6, 7).call(source, lengths, before),
+            };
+        });
+        Assert.Equal(message, exception.Message);
+    }
+
+    [Fact]
+    public void Without_attention_there_are_no_weights_to_ask_for()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => new AttentionTranslator(10, 9, 6, 8, attends: false).WithWeights(source, lengths, ones(3, 1, dtype: ScalarType.Int64)));
+        Assert.Equal("This translator was made without attention, so it has no weights: make it with attends: true.", exception.Message);
+    }
+
+    [Fact]
+    public void It_learns_to_copy()
+    {
+        using var gradients = enable_grad();
+        long[][] sources = [[4, 5, 2], [5, 4, 2], [6, 2], [7, 6, 5, 2]];
+        long[][] targets = [.. sources.Select(one => one.Prepend(1).ToArray())];
+        var batches = new PaddedBatches(4, sources, targets);
+        new Trainer(model, optim.Adam(model.parameters(), 0.03)).Fit(60, batches, batch =>
+            nn.functional.cross_entropy(model.call(batch[0], batch[1], batch[2][.., ..^1]).flatten(0, 1), batch[2][.., 1..].flatten(), ignore_index: 0));
+        var (read, itsLengths) = PaddedBatches.Pad(sources);
+        Assert.Equal(sources.Select(one => one[..^1]), new Search(1, 2, 6).Greedy(model.Read(read, itsLengths)).Select(one => one.Tokens));
+    }
+}
