@@ -49,8 +49,8 @@ public sealed class SafetensorsTests : IDisposable
         { "empty", "PATH is not a whole file of weights in the format safetensors: write it with Safetensors.Save." },
         { "text", "PATH is not a whole file of weights in the format safetensors: write it with Safetensors.Save." },
         { "cut", "PATH is not a whole file of weights in the format safetensors: write it with Safetensors.Save." },
-        { "other", "PATH has no second.bias, which the module needs: give the file of a module like it, or make the module with the file's sizes." },
-        { "shape", "PATH: first.bias has the shape (3), and the module needs (5): make the module with the file's sizes." },
+        { "other", "PATH has no second.weight, which the module needs: give the file of a module like it, or make the module with the file's sizes." },
+        { "shape", "PATH: first.weight has the shape (3, 2), and the module needs (5, 2): make the module with the file's sizes." },
     };
 
     [Theory, MemberData(nameof(BadFiles))]
