@@ -3,7 +3,7 @@ namespace Tutorials.Diagrams;
 /// <summary>A Transformer that translates, from below: the encoder's stack, the decoder's, and what goes between them.</summary>
 internal sealed class TransformerTranslatorDrawing
 {
-    private const double Across = 262, PartWidth = 150, FrameWidth = 186, Mask = Across + 152, Back = Across + 212;
+    private const double Across = 262, PartWidth = 150, FrameWidth = 186, Mask = Across + 138, Back = Across + 188;
     private const double Embedded = -62, FirstPart = -140, Pitch = 66;
 
     private readonly Sketch sketch = new(
@@ -25,7 +25,7 @@ internal sealed class TransformerTranslatorDrawing
         sketch.Arrow(linear.Upper, next.Lower);
         sketch.Arrow([next.End.Moved(4), new(Back, next.Center.Y), new(Back, 0), new(Across + (PartWidth / 2), 0)], Ink.Quiet, dashed: true);
         sketch.Text(new(Back + 6, (next.Center.Y - 40) / 2), "in use", Ink.Quiet, align: 1, size: Sketch.SmallText);
-        sketch.Text(new(Across / 2, 34), "past each part a residual path, before it a norm", Ink.Quiet, size: Sketch.SmallText);
+        sketch.Text(new(Across / 2, 62), "past each part a residual path, before it a norm", Ink.Quiet, size: Sketch.SmallText);
         return sketch.ToDiagram();
     }
 
@@ -36,7 +36,7 @@ internal sealed class TransformerTranslatorDrawing
         var vectors = sketch.Box(new(across, Embedded), "vectors + positions", Ink.State, PartWidth);
         sketch.Arrow(tokens.Upper, vectors.Lower);
         var last = FirstPart - ((parts.Length - 1) * Pitch);
-        sketch.Box(new(across, (FirstPart + last) / 2), "", Ink.Quiet, FrameWidth, FirstPart - last + 64);
+        sketch.Box(new(across, ((FirstPart + last) / 2) - 8), "", Ink.Quiet, FrameWidth, FirstPart - last + 72);
         var below = vectors;
         foreach (var (index, part) in parts.Index())
         {
@@ -44,8 +44,9 @@ internal sealed class TransformerTranslatorDrawing
             sketch.Arrow(below.Upper, box.Lower);
             below = box;
         }
-        sketch.Text(new(across - (FrameWidth / 2) + 6, last - 22), $"{name} layer, × N", Ink.Quiet, align: 1, size: Sketch.SmallText);
-        var norm = sketch.Box(new(across, last - 68), "norm", width: 72, height: 26);
+        sketch.Text(new(across, 32), name, bold: true);
+        sketch.Text(new(across - (FrameWidth / 2) + 6, last - 31), "layer × N", Ink.Quiet, align: 1, size: Sketch.SmallText);
+        var norm = sketch.Box(new(across, last - 76), "norm", width: 72, height: 26);
         sketch.Arrow(below.Upper, norm.Lower);
         return norm;
     }
