@@ -62,7 +62,7 @@ build() {
   shift
   local choice="UpstreamPackages=${UpstreamPackages:-false} Cuda=${Cuda:-false} LIBTORCH=${LIBTORCH:-} Torch_DIR=${Torch_DIR:-}"
   if [[ -f "$stamp" && "$(cat "$stamp")" == "$choice" && -z "$(find "$@" Directory.* Tutorials.sln \
-      \( -name bin -o -name obj \) -prune -o -newer "$stamp" -type f -print -quit)" ]]; then
+      \( -name bin -o -name obj -o -name node_modules \) -prune -o -newer "$stamp" -type f -print -quit)" ]]; then
     return
   fi
   log="$(mktemp)"
@@ -82,6 +82,12 @@ build() {
   rm -f "$log" "$started"
 }
 
+# Sets the book's formulas, and brings plotly.js for its charts.
+install_npm() { command -v npm > /dev/null || install_packages npm; }
+
+# A browser that tests of the book drive.
+install_browser() { command -v chromium > /dev/null || command -v google-chrome > /dev/null || install_packages chromium; }
+
 uses_upstream() { [[ "${UpstreamPackages:-false}" == true ]]; }
 
 prepare_library() {
@@ -92,7 +98,7 @@ prepare_library() {
 
 # What `dotnet test` runs: with the upstream packages, all but what tests a subset alone, and no subset is built.
 tested=(Tutorials.sln)
-! uses_upstream || tested=(tests/TorchSharp.Tests tests/Plotly.NET.Tests tests/Notebooks.Tests tests/Tutorials.Tests)
+! uses_upstream || tested=(tests/TorchSharp.Tests tests/Plotly.NET.Tests tests/Notebooks.Tests tests/Notebooks.Book.Tests tests/Tutorials.Tests)
 
 # Everything, with Jupyter's own client for the tests of the kernel.
 prepare_all() {
@@ -104,6 +110,8 @@ prepare_all() {
     install_native
   fi
   install_packages libzmq5 python3-jupyter-client python3-nbclient python3-jupyter-kernel-test
+  install_npm
+  install_browser
   build lib/bin/.built-all "${projects[@]}" -- lib tests
   cp -p lib/bin/.built-all lib/bin/.built
 }

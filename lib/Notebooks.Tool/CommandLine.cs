@@ -48,7 +48,7 @@ internal static class CommandLine
             parsed.GetValue(Chapters)!,
             new RunOptions(false, true, parsed.GetValue(Output), TimeSpan.FromSeconds(parsed.GetValue(Timeout))),
             cancellation));
-        return new RootCommand("Runs C# notebooks.") { run, check, KernelCommand.Create() }.Parse(arguments).InvokeAsync();
+        return new RootCommand("Runs C# notebooks.") { run, check, BookCommand.Create(), KernelCommand.Create() }.Parse(arguments).InvokeAsync();
     }
 
     private static double Seconds(ArgumentResult option)

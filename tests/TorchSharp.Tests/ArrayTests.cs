@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests;
@@ -14,6 +15,20 @@ public class ArrayTests
         Assert.Equal("[1x1x2x2], type = Float32, device = cpu", tensor(new float[,,,] { { { { 1, 2 }, { 3, 4 } } } }).ToString());
         Assert.Equal("[2], type = Float64, device = cpu", as_tensor(new[] { 1, 2 }, float64).ToString());
         Assert.Contains("neither numbers nor truth values", Assert.Throws<NotSupportedException>(() => from_array(new[] { "one" })).Message);
+    }
+
+    [Fact]
+    public void What_is_written_to_a_tensor_s_bytes_is_written_to_the_tensor()
+    {
+        using var x = tensor(new float[,] { { 1, 2 }, { 3, 4 } });
+        Assert.Equal([1f, 2, 3, 4], MemoryMarshal.Cast<byte, float>(x.bytes).ToArray());
+        MemoryMarshal.Cast<byte, float>(x.bytes)[2] = 7;
+        Assert.Equal(7, x[1, 0].item<float>());
+        x.bytes = MemoryMarshal.AsBytes(new float[] { 5, 6, 7, 8 }.AsSpan());
+        Assert.Equal([5f, 6, 7, 8], x.data<float>().ToArray());
+        Assert.True(empty(0).bytes.IsEmpty);
+        Assert.Contains("take the bytes of its contiguous() copy", Assert.Throws<InvalidOperationException>(() => { _ = x.t().bytes; }).Message);
+        Assert.Contains("has 16 bytes and 3 are assigned", Assert.Throws<ArgumentException>(() => { x.bytes = new byte[3]; }).Message);
     }
 
     [Fact]

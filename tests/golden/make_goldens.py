@@ -922,6 +922,82 @@ def sequences():
     return made
 
 
+# ---- JANET and IndRNN, from the papers' equations ------------------------------------------------------------------------
+
+
+def janet_step(part, x, h, c, beta):
+    """arXiv 1804.04849: the forget gate alone, and what is let in from a sum that lies lower by beta."""
+    forget, candidate = (F.linear(x, part["weight_ih"], part.get("bias")) + h @ part["weight_hh"].T).chunk(2, 1)
+    return torch.sigmoid(forget) * c + (1 - torch.sigmoid(forget - beta)) * torch.tanh(candidate)
+
+
+def indrnn_step(part, x, h, c, act):
+    """arXiv 1803.04831: each unit recurs with itself alone."""
+    return act(F.linear(x, part["weight_ih"], part.get("bias")) + part["weight_hh"] * h)
+
+
+def run_stack(step, parameters, norms, x, state, layers, directions, batch_first):
+    """A stack of layers in one direction or two, as nn.LSTM has them."""
+    outputs, last = x.transpose(0, 1) if batch_first else x, []
+    for layer in range(layers):
+        sides = []
+        for suffix in (f"_l{layer}", f"_l{layer}_reverse")[:directions]:
+            part = {name[: -len(suffix)]: value for name, value in parameters.items() if name.endswith(suffix)}
+            (h, c), states = (one[len(last)] for one in state), []
+            for x_t in outputs.flip(0) if suffix.endswith("reverse") else outputs:
+                h = c = step(part, x_t, h, c)
+                states.append(h)
+            last.append(h)
+            sides.append(torch.stack(states[::-1] if suffix.endswith("reverse") else states))
+        outputs = torch.cat(sides, 2)
+        if norms:
+            outputs = norms[layer](outputs.flatten(0, 1)).view_as(outputs)
+    return outputs.transpose(0, 1) if batch_first else outputs, torch.stack(last)
+
+
+def stacks():
+    """Outputs, last states and gradients with given parameters, and the first 20 losses of Adam; h_0 and c_0 differ for JANET."""
+    inputs, hidden, batch, time = 3, 4, 2, 6
+    kinds = {
+        "JANET": (2, hidden, lambda *all: janet_step(*all, 1.0)), "JANET, beta 0": (2, hidden, lambda *all: janet_step(*all, 0.0)),
+        "IndRNN": (1, 0, lambda *all: indrnn_step(*all, torch.relu)), "IndRNN, tanh": (1, 0, lambda *all: indrnn_step(*all, torch.tanh)),
+        "IndRNN, batch norm": (1, 0, lambda *all: indrnn_step(*all, torch.relu)),
+    }
+    forms = {
+        "1 layer": (1, 1, False, True), "2 layers": (2, 1, False, True), "both directions": (1, 2, False, True),
+        "2 layers, both directions, batch first": (2, 2, True, True), "2 layers, no bias": (2, 1, False, False),
+    }
+    made = {}
+    for kind, (rows, columns, step) in kinds.items():
+        for form, (layers, directions, batch_first, bias) in forms.items():
+            torch.manual_seed(0)
+            uniform = lambda *shape: (torch.rand(shape) * 1.6 - 0.8).requires_grad_()
+            parameters = {}
+            for layer in range(layers):
+                for suffix in (f"_l{layer}", f"_l{layer}_reverse")[:directions]:
+                    parameters["weight_ih" + suffix] = uniform(rows * hidden, inputs if layer == 0 else directions * hidden)
+                    parameters["weight_hh" + suffix] = uniform(rows * hidden, columns) if columns else uniform(hidden)
+                    if bias:
+                        parameters["bias" + suffix] = uniform(rows * hidden)
+            norms = [nn.BatchNorm1d(directions * hidden) for _ in range(layers)] if kind.endswith("norm") else []
+            x = torch.randn((batch, time, inputs) if batch_first else (time, batch, inputs))
+            state = torch.rand(2, layers * directions, batch, hidden)
+            y = torch.randn((batch, time, directions * hidden) if batch_first else (time, batch, directions * hidden))
+            first = x.clone().requires_grad_()
+            call = lambda: run_stack(step, parameters, norms, first, state, layers, directions, batch_first)
+            outputs, last = call()
+            (F.mse_loss(outputs, y) + last.sum()).backward()
+            trained = list(parameters.values()) + [one for norm in norms for one in norm.parameters()]
+            made[f"{kind}, {form}"] = {
+                "layers": layers, "directions": directions, "batch first": batch_first, "bias": bias,
+                "parameters": {name: value.detach().clone() for name, value in parameters.items()},
+                "x": x, "h_0": state[0], "c_0": state[1], "y": y, "outputs": outputs.detach().clone(), "last": last.detach().clone(),
+                "gradients": {name: value.grad.clone() for name, value in parameters.items()} | {"x": first.grad.clone()},
+                "losses": train(trained, 0.01, 20, lambda: F.mse_loss(call()[0], y)),
+            }
+    return made
+
+
 # ---- Attention and Transformers ----------------------------------------------------------------------------------------
 
 
@@ -1506,8 +1582,8 @@ def transformers():
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
-        random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, dot_attention, attention, self_attention,
-        encoders, packed, readers, clipping, classifiers, translators, decoders, transformers,
+        random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, stacks, dot_attention, attention,
+        self_attention, encoders, packed, readers, clipping, classifiers, translators, decoders, transformers,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
+using Notebooks.Code;
 
 namespace Notebooks.Jupyter.Code;
 

@@ -80,7 +80,23 @@ internal sealed class CSharpSession
                 Load(Compile(Parse(Checkpoints.Declaration, "checkpoint")), stop);
             tree = Checkpoints.AddTo(tree, Compile, stop);
         }
-        return CompileAndLoad(tree, stop) is { } run ? () => run(submissions) : null;
+        return WithMoreReferences(() => Load(Compile(tree), stop)) is { } run ? () => run(submissions) : null;
+    }
+
+    /// <summary>Compiles code as the next without running it: what follows sees what it declares.</summary>
+    /// <exception cref="CompilationException">The code does not compile; the session is as before.</exception>
+    /// <exception cref="PackageException">A package it refers to cannot be had.</exception>
+    /// <exception cref="CellException">The code is nested too deeply.</exception>
+    public CSharpCompilation Declare(string code, string path)
+    {
+        var tree = Parse(code, path);
+        return CompilerThread.Compile(() => WithMoreReferences(() =>
+        {
+            var compilation = Compile(tree);
+            ThrowOnErrors(compilation, compilation.GetDiagnostics());
+            Keep(compilation);
+            return compilation;
+        }));
     }
 
     /// <summary>The code as it would be compiled next, with what the earlier code declared in scope; the session is as before.</summary>
@@ -96,11 +112,11 @@ internal sealed class CSharpSession
     }
 
     /// <summary>What does not compile with the usual references may with all.</summary>
-    private Func<object?[], Task<object?>>? CompileAndLoad(SyntaxTree tree, CancellationToken stop)
+    private T WithMoreReferences<T>(Func<T> compile)
     {
         try
         {
-            return Load(Compile(tree), stop);
+            return compile();
         }
         catch (CompilationException) when (!references.AreThorough)
         {
@@ -108,7 +124,7 @@ internal sealed class CSharpSession
         }
         try
         {
-            return Load(Compile(tree), stop);
+            return compile();
         }
         catch (Exception exception) when (exception is CompilationException or OperationCanceledException)
         {

@@ -20,6 +20,7 @@ public static class ExerciseList
         ["11"] = () => Chapter11.Exercises,
         ["12"] = () => Chapter12.Exercises,
         ["14"] = () => Chapter14.Exercises,
+        ["15"] = () => Chapter15.Exercises,
         ["16"] = () => Chapter16.Exercises,
     };
 

@@ -18,6 +18,8 @@ public sealed class DiagramTests
         ["RNN cell"] = () => Diagram.RnnCell(),
         ["LSTM cell"] = () => Diagram.LstmCell(),
         ["GRU cell"] = () => Diagram.GruCell(),
+        ["JANET cell"] = () => Diagram.JanetCell(),
+        ["IndRNN cell"] = () => Diagram.IndRnnCell(),
         ["stack"] = () => Diagram.Stack(nn.RNN(4, 2, 2), Sequence(3, 1)),
         ["high stack"] = () => Diagram.Stack(nn.GRU(4, 2, 9), Sequence(9, 3)),
         ["tagger"] = () => Diagram.Tagger(nn.RNNCell(4, 4), nn.Linear(4, 4), ["h", "e", "l", "l", "o"], ["o", "h", "l", "o", "l"]),
@@ -209,6 +211,25 @@ public sealed class DiagramTests
     [InlineData(GruStep.HiddenState, "ht ht−1 n r xt z")]
     public void A_GRU_cell_grows_gate_by_gate(GruStep upTo, string names) =>
         Assert.Equal(names, NamesIn(Diagram.GruCell(upTo)));
+
+    [Theory]
+    [InlineData(JanetStep.Inputs, "ct−1 ht−1 xt")]
+    [InlineData(JanetStep.ForgetGate, "ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.Candidate, "c̃t ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.LetIn, "c̃t ct−1 ht−1 st xt")]
+    [InlineData(JanetStep.State, "c̃t ct ct−1 ht ht−1 st xt")]
+    public void A_JANET_cell_grows_gate_by_gate(JanetStep upTo, string names) =>
+        Assert.Equal(names.Split(' ').Order(), NamesIn(Diagram.JanetCell(upTo)).Split(' ').Order());
+
+    [Fact]
+    public void An_IndRNN_cell_shows_that_each_unit_goes_on_to_itself_alone()
+    {
+        Assert.Single(Enum.GetValues<JanetStep>().Select(step => (string?)Root(Diagram.JanetCell(step)).Attribute("viewBox")).Distinct());
+        Assert.Single(Enum.GetValues<IndRnnStep>().Select(step => (string?)Root(Diagram.IndRnnCell(step)).Attribute("viewBox")).Distinct());
+        AssertHas(Texts(Diagram.IndRnnCell()), "u", "W, b", "act", "ht−1", "ht", "IndRNN: u ⊙ ht−1");
+        Assert.DoesNotContain("u", Texts(Diagram.IndRnnCell(IndRnnStep.Input)));
+        Assert.EndsWith("Formula: h_t = act(W x_t + u ⊙ h_(t−1) + b).", Diagram.IndRnnCell().Description);
+    }
 
     [Fact]
     public void A_cell_that_grows_keeps_its_size_and_names_what_is_there_already()

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Notebooks.Jupyter.Code;
+namespace Notebooks.Code;
 
 /// <summary>Writes declarations as a reader would: short type names, parameter names, default values.</summary>
 internal static class Signatures

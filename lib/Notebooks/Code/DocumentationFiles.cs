@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text;
 
-namespace Notebooks.Jupyter.Code;
+namespace Notebooks.Code;
 
 /// <summary>
 /// The XML files with documentation: beside an assembly, or, for the framework, in the SDK's reference pack, where they are
@@ -11,6 +12,7 @@ internal static class DocumentationFiles
     private const string MainFile = "System.Runtime.xml";
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
     private static readonly Lazy<string?> ReferencePack = new(FindReferencePack);
+    private static readonly ConcurrentDictionary<string, WeakReference<byte[]>> Contents = new();
 
     /// <summary>The element on a member; null when there is none.</summary>
     /// <param name="assembly">The assembly's file.</param>
@@ -24,13 +26,23 @@ internal static class DocumentationFiles
     /// <summary>A search is faster than a parser, and the files have up to ten megabytes.</summary>
     private static string? Find(string file, byte[] start)
     {
-        ReadOnlySpan<byte> xml = File.ReadAllBytes(file);
+        ReadOnlySpan<byte> xml = Content(file);
         var from = xml.IndexOf(start);
         if (from < 0)
             return null;
         var end = "</member>"u8;
         var length = xml[from..].IndexOf(end);
         return length < 0 ? null : Encoding.UTF8.GetString(xml.Slice(from, length + end.Length));
+    }
+
+    /// <summary>Who asks for one name mostly asks for more.</summary>
+    private static byte[] Content(string file)
+    {
+        if (Contents.TryGetValue(file, out var held) && held.TryGetTarget(out var content))
+            return content;
+        content = File.ReadAllBytes(file);
+        Contents[file] = new(content);
+        return content;
     }
 
     private static IEnumerable<string> Candidates(string assembly)

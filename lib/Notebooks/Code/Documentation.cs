@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace Notebooks.Jupyter.Code;
+namespace Notebooks.Code;
 
 /// <summary>The documentation comment of a symbol, for reading.</summary>
-internal sealed class Documentation
+internal sealed partial class Documentation
 {
     /// <summary>Texts that inherit from each other in a circle would have no end.</summary>
     private const int MostInheritance = 8;
@@ -78,6 +79,20 @@ internal sealed class Documentation
     private static bool IsOf(ISymbol symbol, XElement element) => element.Name.LocalName != "param"
         || (symbol as IMethodSymbol)?.Parameters.Any(parameter => parameter.Name == (string?)element.Attribute("name")) is true;
 
+    /// <summary>The first sentence of the summary; empty when there is none.</summary>
+    public string FirstSentence() => member.Element("summary") is { } summary ? SentenceEnd().Split(Text(summary, "").Split('\n')[0], 2)[0] : "";
+
+    /// <summary>A part of the comment, summary, remarks or returns, its paragraphs as lines; empty when there is none.</summary>
+    /// <param name="part">The element's name.</param>
+    /// <param name="quote">What stands around names and code.</param>
+    public string Part(string part, string quote) => member.Element(part) is { } element ? Text(element, quote) : "";
+
+    /// <summary>What the parameters, or whatever else has a name, are: each with its text.</summary>
+    /// <param name="kind">param, typeparam or exception.</param>
+    /// <param name="quote">What stands around names and code.</param>
+    public IEnumerable<(string Name, string Text)> Entries(string kind, string quote) => member.Elements(kind)
+        .Select(element => ((string?)element.Attribute("name") ?? ShortName((string?)element.Attribute("cref")) ?? "", Text(element, quote)));
+
     public string ToPlainText() => Write("", "{0}:", "  {0}: {1}");
 
     public string ToMarkdown() => Write("`", "**{0}**\n", "- `{0}`: {1}");
@@ -128,4 +143,8 @@ internal sealed class Documentation
 
     /// <summary>The last part of <c>M:System.String.Join(System.String,System.String[])</c>: Join.</summary>
     private static string? ShortName(string? reference) => reference?.Split('(')[0].Split('.', ':')[^1].Split('`')[0];
+
+    /// <summary>A sentence ends before white space and a capital, and not within e.g. or 1.5.</summary>
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})")]
+    private static partial Regex SentenceEnd();
 }
