@@ -3,9 +3,9 @@
 
 // Trains the translators of chapters 09 and 16 and writes their weights; README.md describes the files.
 //
-//     dotnet run data/make_translators.cs                    writes translator-transformer-0.safetensors and so on into data/
-//     dotnet run data/make_translators.cs FOLDER             reads the sentences from FOLDER and writes into it
-//     dotnet run data/make_translators.cs FOLDER transformer 1       one kind, one seed
+//     dotnet run -c Release data/make_translators.cs                              writes translator-transformer-0.safetensors and so on into data/
+//     dotnet run -c Release data/make_translators.cs FOLDER                       reads the sentences from FOLDER and writes into it
+//     dotnet run -c Release data/make_translators.cs FOLDER transformer 1         one kind, one seed
 //
 // Set OMP_NUM_THREADS=1: the networks are small. Another processor rounds otherwise, so that its weights differ somewhat.
 using Tutorials.Data;
@@ -17,6 +17,11 @@ var folder = args.ElementAtOrDefault(0) ?? "data";
 var kinds = args.ElementAtOrDefault(1) is { } one ? [one] : new[] { "transformer", "gru" };
 var seeds = args.ElementAtOrDefault(2) is { } number ? [int.Parse(number)] : new[] { 0, 1 };
 
+if (kinds.Except(["transformer", "gru"]).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"There is no kind of translator \"{unknown}\": give transformer or gru.");
+    return 1;
+}
 var pairs = SentencePairs.Load(Path.Combine(folder, "translation-train.tsv"));
 var english = new Vocabulary(pairs.Select(pair => Tokens.Words(pair.Source)));
 var french = new Vocabulary(pairs.Select(pair => Tokens.Words(pair.Target)));
@@ -29,13 +34,14 @@ foreach (var kind in kinds)
         Console.WriteLine($"{kind}, seed {seed}: training loss {loss:F4}");
     }
 }
+return 0;
 
 // As chapter 16 trains it.
 double Transformer(int seed)
 {
     const int Width = 64, Heads = 4, FeedForward = 128, Layers = 2, Longest = 256;
     var model = new TransformerTranslator(english.Count, french.Count, Width, Heads, FeedForward, Layers, longest: Longest);
-    var loss = Train(model, optim.Adam(model.parameters(), 3e-3, 0.9, 0.98), epochs: 5, smoothing: 0.1);
+    var loss = Train(model, optim.Adam(model.parameters(), 3e-3, 0.9, 0.98), epochs: 7, smoothing: 0.1);
     Save(model, "transformer", seed, ("width", $"{Width}"), ("heads", $"{Heads}"), ("feed forward", $"{FeedForward}"), ("layers", $"{Layers}"), ("longest", $"{Longest}"));
     return loss;
 }
@@ -52,8 +58,9 @@ double Gru(int seed)
 
 double Train(nn.Module<Tensor, Tensor, Tensor, Tensor> model, optim.Optimizer adam, int epochs, double smoothing)
 {
-    var batches = new PaddedBatches(64, [.. pairs.Select(pair => english.Encode(Tokens.Words(pair.Source)))],
-        [.. pairs.Select(pair => (long[])[Vocabulary.Begin, .. french.Encode(Tokens.Words(pair.Target))])]) { Shuffled = true };
+    long[][] sources = [.. pairs.Select(pair => english.Encode(Tokens.Words(pair.Source)))];
+    long[][] targets = [.. pairs.Select(pair => (long[])[Vocabulary.Begin, .. french.Encode(Tokens.Words(pair.Target))])];
+    var batches = new PaddedBatches(64, sources, targets) { Shuffled = true };
     var steps = (double)(epochs * batches.Count);
     var schedule = optim.lr_scheduler.LambdaLR(adam, step => Math.Min((step + 1) / (0.1 * steps), (steps - step) / (0.9 * steps)));
     Measured Measure(Batch batch)
@@ -69,10 +76,11 @@ double Train(nn.Module<Tensor, Tensor, Tensor, Tensor> model, optim.Optimizer ad
     }.Fit(epochs, batches, Measure)["train loss"][^1];
 }
 
-void Save(nn.Module model, string kind, int seed, params (string Name, string Value)[] sizes) => Safetensors.Save(
-    Path.Combine(folder, $"translator-{kind}-{seed}.safetensors"), model, new Dictionary<string, string>(sizes.ToDictionary(size => size.Name, size => size.Value))
-    {
-        ["kind"] = kind,
-        ["source tokens"] = string.Join('\n', english.All),
-        ["target tokens"] = string.Join('\n', french.All),
-    });
+void Save(nn.Module model, string kind, int seed, params (string Name, string Value)[] sizes)
+{
+    var notes = sizes.ToDictionary(size => size.Name, size => size.Value);
+    notes["kind"] = kind;
+    notes["source tokens"] = string.Join('\n', english.All);
+    notes["target tokens"] = string.Join('\n', french.All);
+    Safetensors.Save(Path.Combine(folder, $"translator-{kind}-{seed}.safetensors"), model, notes);
+}

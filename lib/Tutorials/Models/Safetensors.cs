@@ -8,7 +8,8 @@ namespace Tutorials.Models;
 
 /// <summary>
 /// Weights in a file that other languages read too, of the format safetensors: eight bytes with the header's length, little-endian; the header,
-/// JSON with each tensor's type, shape and place, and notes; then the numbers, row by row, little-endian. Here all numbers are of 32 bits ("F32").
+/// JSON with each tensor's type, shape and place, and notes, and spaces behind it; then the numbers, row by row, little-endian. Here all numbers are of 32 bits
+/// ("F32"). Places are the bytes from which and up to which a tensor goes ("data_offsets"), counted from the header's end; the notes are texts ("__metadata__").
 /// </summary>
 /// <remarks>In TorchSharp's own format a module is kept by <c>save</c> and <c>load</c>.</remarks>
 public static class Safetensors
@@ -38,7 +39,7 @@ public static class Safetensors
                 ["data_offsets"] = new JsonArray(place, place += bytes.Length),
             };
         }
-        var text = JsonSerializer.SerializeToUtf8Bytes(header);
+        var text = Padded(JsonSerializer.SerializeToUtf8Bytes(header));
         var length = new byte[LengthBytes];
         BinaryPrimitives.WriteInt64LittleEndian(length, text.Length);
         var unfinished = path + ".new";
@@ -73,6 +74,15 @@ public static class Safetensors
     /// <inheritdoc cref="Load"/>
     /// <param name="path">The file's path, seen from the current folder.</param>
     public static IReadOnlyDictionary<string, string> LoadNotes(string path) => ReadNotes(Read(path).Header);
+
+    // With spaces at its end, so that the numbers begin at a multiple of eight bytes: there, others can use them where they lie.
+    private static byte[] Padded(byte[] text)
+    {
+        var padded = new byte[(text.Length + LengthBytes - 1) / LengthBytes * LengthBytes];
+        padded.AsSpan().Fill((byte)' ');
+        text.CopyTo(padded, 0);
+        return padded;
+    }
 
     private static Dictionary<string, string> ReadNotes(JsonObject header) =>
         header[Notes] is JsonObject notes ? notes.ToDictionary(note => note.Key, note => note.Value?.ToString() ?? "") : [];

@@ -112,6 +112,7 @@ public sealed class CheckTests
         {
             1 => (Tensor _) => Fail(),
             2 => (Tensor _, Tensor _) => Fail(),
+            5 => (Tensor _, Tensor _, Tensor _, Tensor _, Tensor _) => Fail(),
             _ => (Tensor _, Tensor _, Tensor _) => Fail(),
         };
         var result = Check.Exercise(number, answer);
