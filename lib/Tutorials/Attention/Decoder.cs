@@ -67,13 +67,18 @@ public sealed class Decoder : nn.Module<Tensor, Tensor, Tensor?, Tensor>
     /// <param name="memory">The source, as <see cref="Remember"/> gives it.</param>
     /// <param name="memoryMask">As in <see cref="forward"/>.</param>
     /// <returns>The output, (batch, 1, E), and for each layer the keys and values of all steps so far.</returns>
-    /// <exception cref="ArgumentException">The shape does not fit: there must be one step.</exception>
+    /// <exception cref="ArgumentException">The shape does not fit: there must be one step; or there are keys and values of more or fewer layers.</exception>
     public (Tensor Output, IReadOnlyList<KeyValueCache> Written) Step(Tensor x, IReadOnlyList<KeyValueCache> written, IReadOnlyList<KeyValueCache> memory, Tensor? memoryMask = null)
     {
+        if (memory.Count != layers.Count || (written.Count != layers.Count && written.Count != 0))
+        {
+            throw new ArgumentException(
+                $"There are keys and values of the source for {memory.Count} layers, of what was written for {written.Count}, and the decoder has {layers.Count}: give what Remember and the last step returned.", nameof(memory));
+        }
         var all = new List<KeyValueCache>();
         foreach (var (index, layer) in layers.Index())
         {
-            (x, var grown) = layer.Step(x, written.ElementAtOrDefault(index), memory[index], memoryMask);
+            (x, var grown) = layer.Step(x, written.Count == 0 ? null : written[index], memory[index], memoryMask);
             all.Add(grown);
         }
         return (Normed(x), all);

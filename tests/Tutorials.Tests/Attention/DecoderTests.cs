@@ -49,6 +49,7 @@ public sealed class DecoderTests : IDisposable
     {
         { "width", "What was written has the shape (3, 5, 7): give 8 numbers a step, batch first, (batch, time, 8). (Parameter 'x')" },
         { "two steps", "The step has the shape (3, 5, 8): give one step at a time, (batch, 1, 8). (Parameter 'x')" },
+        { "other memory", "There are keys and values of the source for 1 layers, of what was written for 0, and the decoder has 2: give what Remember and the last step returned. (Parameter 'memory')" },
         { "mask", "The mask has the shape (3, 4), which does not broadcast to the scores' (3, 2, 5, 4): give a truth value for each key, or for each query and key. (Parameter 'mask')" },
         { "layers", "A decoder of 0 layers cannot be made: give 1 or more. (Parameter 'layers')" },
         { "heads", "A width of 8 cannot be divided among 3 heads: give a width that is a multiple of 3, or heads that divide 8." },
@@ -62,6 +63,7 @@ public sealed class DecoderTests : IDisposable
         {
             "width" => () => decoder.call(randn(3, 5, 7), memory),
             "two steps" => () => decoder.Step(x, [], decoder.Remember(memory)),
+            "other memory" => () => decoder.Step(x[.., ..1], [], [.. decoder.Remember(memory).Take(1)]),
             "mask" => () => decoder.call(x, memory, zeros(3, 4, dtype: ScalarType.Bool)),
             "layers" => () => new Decoder(8, 2, 12, 0),
             "heads" => () => new Decoder(8, 3, 12, 1),
