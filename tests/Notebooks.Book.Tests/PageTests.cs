@@ -51,6 +51,19 @@ public sealed class PageTests
         Assert.Contains("tanh", formulas[1].TextContent);
     }
 
+    [Theory]
+    [InlineData(@"a = 1, \qquad b = 2, \quad c = 3", 3)]
+    [InlineData(@"a = \begin{cases} 1 & \quad b \\ 2 & \quad c \end{cases}", 1)]
+    [InlineData(@"a = \left( b \qquad c \right), \qquad d = \{ e \quad f", 3)]
+    [InlineData(@"\text{a \quad b} \qquad \qquad c", 2)]
+    public void A_formula_s_wide_gaps_are_where_a_narrow_page_may_break_it(string tex, int parts)
+    {
+        using var series = new SmallSeries();
+        series.Add("00-a.ipynb", $"# A\n\n$$\n{tex}\n$$");
+        series.Build();
+        Assert.Equal(parts, series.Page("00-a.html").QuerySelectorAll(".formula > math").Length);
+    }
+
     [Fact]
     public void A_chart_is_a_picture_until_its_figure_is_drawn_from_a_file()
     {

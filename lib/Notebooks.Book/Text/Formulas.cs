@@ -31,6 +31,10 @@ internal sealed partial class Formulas
         }
     }
 
+    /// <summary>Collects a formula that stands by itself. Where it has wide gaps, its parts may come to stand below each other, on a narrow page.</summary>
+    /// <returns>The marks that stand for its parts.</returns>
+    public string MarkBlock(string tex, Place place) => string.Concat(Parts(tex).Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Mark(part, true, place)));
+
     /// <summary>Sets all formulas.</summary>
     /// <param name="packages">The packages of npm, temml among them.</param>
     /// <param name="faults">Told of formulas that cannot be set.</param>
@@ -49,6 +53,26 @@ internal sealed partial class Formulas
         }
         return html => MarkOfFormula().Replace(html, mark => set[int.Parse(mark.Groups[1].ValueSpan)].Mathml ?? "");
     }
+
+    // A gap within braces, \left … \right or an environment parts nothing.
+    private static IEnumerable<string> Parts(string tex)
+    {
+        var (start, depth) = (0, 0);
+        foreach (Match token in GapOrBracket().Matches(tex))
+        {
+            if (token.Value is not (@"\quad" or @"\qquad"))
+                depth += token.Value is "{" or @"\left" or @"\begin" ? 1 : token.Value is "}" or @"\right" or @"\end" ? -1 : 0;
+            else if (depth == 0)
+            {
+                yield return tex[start..token.Index];
+                start = token.Index + token.Length;
+            }
+        }
+        yield return tex[start..];
+    }
+
+    [GeneratedRegex(@"\\[a-zA-Z]+|\\.|[{}]")]
+    private static partial Regex GapOrBracket();
 
     [GeneratedRegex("\uE000([0-9]+)\uE001")]
     private static partial Regex MarkOfFormula();

@@ -124,13 +124,13 @@ internal sealed partial class MarkdownText(
     private sealed class MathBlockWriter(Formulas formulas, Place place) : HtmlObjectRenderer<MathBlock>
     {
         protected override void Write(HtmlRenderer renderer, MathBlock obj) =>
-            renderer.Write($"<div class=\"formula scroll\" tabindex=\"0\">{formulas.Mark(obj.Lines.ToString(), true, place)}</div>\n");
+            renderer.Write($"<div class=\"formula scroll\" tabindex=\"0\">{formulas.MarkBlock(obj.Lines.ToString(), place)}</div>\n");
     }
 
     private sealed class MathInlineWriter(Formulas formulas, Place place) : HtmlObjectRenderer<MathInline>
     {
         protected override void Write(HtmlRenderer renderer, MathInline obj) => renderer.Write(obj.DelimiterCount == 2
-            ? $"<span class=\"formula scroll\" tabindex=\"0\">{formulas.Mark(obj.Content.ToString(), true, place)}</span>"
+            ? $"<span class=\"formula scroll\" tabindex=\"0\">{formulas.MarkBlock(obj.Content.ToString(), place)}</span>"
             : formulas.Mark(obj.Content.ToString(), false, place));
     }
 
