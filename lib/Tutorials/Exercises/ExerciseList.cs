@@ -22,6 +22,7 @@ public static class ExerciseList
         ["13"] = () => Chapter13.Exercises,
         ["14"] = () => Chapter14.Exercises,
         ["15"] = () => Chapter15.Exercises,
+        ["16"] = () => Chapter16.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

@@ -34,6 +34,7 @@ public sealed class DiagramTests
         ["graph attention"] = Diagram.GraphAttention,
         ["weighted places"] = () => Diagram.WeightedPlaces(["cross", "plus"], Seeded(() => rand(2, 16, 16)), ones(2, 16, 16), ("by place", Seeded(() => rand(2, 8, 8)))),
         ["encoder layer"] = Diagram.TransformerEncoderLayer,
+        ["Transformer that translates"] = Diagram.TransformerTranslator,
         ["reading memory"] = () => Diagram.ReadingMemory(),
         ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
         ["loss wall"] = Diagram.LossWall,
