@@ -1668,8 +1668,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
         random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, stacks, dot_attention, attention,
-        self_attention, encoders, packed, readers, features, clipping, classifiers, translators,
-        self_attention, encoders, packed, readers, clipping, classifiers, translators, decoders, transformers,
+        self_attention, encoders, packed, readers, features, clipping, classifiers, translators, decoders, transformers,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -128,12 +128,6 @@ public sealed class MultiHeadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
             throw new ArgumentException($"There are queries of {query.shape[0]} sequences, keys of {keys.shape[0]} and values of {values.shape[0]}: give all three for each sequence.", nameof(query));
     }
 
-    private static Tensor Entry(IDictionary<string, Tensor> state, string name, params long[] shape)
-    {
-        if (!state.TryGetValue(name, out var entry))
-            throw new ArgumentException($"There is no {name} among the entries {string.Join(", ", state.Keys)}: give the state of an nn.MultiheadAttention with biases, and the prefix of its names.", nameof(state));
-        return entry.shape.SequenceEqual(shape)
-            ? entry
-            : throw new ArgumentException($"{name} has the shape {ShapeTable.Shape(entry)}, and this attention needs ({string.Join(", ", shape)}): give the state of one as wide.", nameof(state));
-    }
+    private static Tensor Entry(IDictionary<string, Tensor> state, string name, params long[] shape) =>
+        StateEntry.Find(state, name, shape, "an nn.MultiheadAttention of the same width with biases");
 }

@@ -74,8 +74,8 @@ public sealed class MultiHeadAttentionTests
         { "mask's type", "The mask holds Float32 numbers: give truth values, true for each key that must not be read. (Parameter 'mask')" },
         { "mask's shape", "The mask has the shape (2, 5), which does not broadcast to the scores' (2, 2, 3, 5): give a truth value for each key, or for each query and key. (Parameter 'mask')" },
         { "nothing left", "The mask leaves query [0, 0, 1] none of its 5 keys to read: leave each query at least one. (Parameter 'mask')" },
-        { "entry", "There is no in_proj_weight among the entries weight, bias: give the state of an nn.MultiheadAttention with biases, and the prefix of its names. (Parameter 'state')" },
-        { "entry's shape", "in_proj_weight has the shape (24, 8), and this attention needs (18, 6): give the state of one as wide. (Parameter 'state')" },
+        { "entry", "There is no in_proj_weight among the entries weight, bias: give the state of an nn.MultiheadAttention of the same width with biases, and the prefix of its names. (Parameter 'state')" },
+        { "entry's shape", "in_proj_weight has the shape (24, 8), and (18, 6) is needed: give the state of an nn.MultiheadAttention of the same width with biases. (Parameter 'state')" },
     };
 
     [Theory, MemberData(nameof(BadInputs))]
