@@ -61,7 +61,9 @@ internal sealed partial class Formulas
         foreach (Match token in GapOrBracket().Matches(tex))
         {
             if (token.Value is not (@"\quad" or @"\qquad"))
+            {
                 depth += token.Value is "{" or @"\left" or @"\begin" ? 1 : token.Value is "}" or @"\right" or @"\end" ? -1 : 0;
+            }
             else if (depth == 0)
             {
                 yield return tex[start..token.Index];
