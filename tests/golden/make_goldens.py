@@ -1497,11 +1497,93 @@ def classifiers():
     return made
 
 
+# ---- A Transformer's decoder, and a Transformer that translates --------------------------------------------------------
+
+
+def normal(module):
+    """Parameters drawn anew, so that biases are not all zero and layers of a stack are not all alike."""
+    for parameter in module.parameters():
+        nn.init.normal_(parameter, 1.0 if parameter.dim() == 1 and parameter.mean() == 1 else 0.0, 0.3)
+    return module
+
+
+def decoders():
+    """Decoder layers and decoders under a causal mask, batch first; inputs are the sequences, the memory and a mask of its padding, or None."""
+    r = torch.randn
+    causal = torch.ones(5, 5).triu(1).bool()
+    padding = torch.tensor([[False] * 4, [False] * 2 + [True] * 2])
+    layer = lambda **options: nn.TransformerDecoderLayer(6, 2, 10, dropout=0, batch_first=True, **options)
+    cases = {
+        "layer, norm after": (layer, None),
+        "layer, norm before": (lambda: layer(norm_first=True), None),
+        "layer, norm after, padding": (layer, padding),
+        "decoder, norm after, padding": (lambda: nn.TransformerDecoder(layer(), 2), padding),
+        "decoder, norm before, last norm, padding": (lambda: nn.TransformerDecoder(layer(norm_first=True), 2, nn.LayerNorm(6)), padding),
+    }
+    made = {}
+    for name, (build, mask) in cases.items():
+        torch.manual_seed(0)
+        module = normal(build())
+        parameters = {key: value.clone() for key, value in module.state_dict().items()}
+        x, memory, targets = r(2, 5, 6).requires_grad_(), r(2, 4, 6).requires_grad_(), r(2, 5, 6)
+        read = lambda x, memory: module(x, memory, tgt_mask=causal, memory_key_padding_mask=mask)
+        outputs = read(x, memory)
+        F.mse_loss(outputs, targets).backward()
+        made[name] = {
+            "parameters": parameters, "inputs": [x.detach(), memory.detach(), mask], "targets": targets, "outputs": outputs,
+            "input_gradients": [x.grad, memory.grad], "gradients": {key: value.grad.clone() for key, value in module.named_parameters()},
+            "losses": train(module.parameters(), 0.01, 20, lambda: F.mse_loss(read(x.detach(), memory.detach()), targets)),
+        }
+    return made
+
+
+class TransformerTranslator(nn.Module):
+    """An encoder and a decoder of two layers, norms before the parts and at the end, with sinusoidal positions."""
+
+    def __init__(self):
+        super().__init__()
+        options = {"dropout": 0, "batch_first": True, "norm_first": True}
+        self.read, self.written, self.readout = nn.Embedding(12, 6), nn.Embedding(11, 6), nn.Linear(6, 11)
+        self.encoder = nn.TransformerEncoder(nn.TransformerEncoderLayer(6, 2, 10, **options), 2, nn.LayerNorm(6), enable_nested_tensor=False)
+        self.decoder = nn.TransformerDecoder(nn.TransformerDecoderLayer(6, 2, 10, **options), 2, nn.LayerNorm(6))
+
+    def positions(self, x):
+        angle = lambda step, column: step / 10000 ** (2 * (column // 2) / x.shape[2])
+        return x + torch.tensor([[(math.sin, math.cos)[column % 2](angle(step, column)) for column in range(x.shape[2])] for step in range(x.shape[1])])
+
+    def forward(self, source, lengths, before):
+        padding = torch.arange(source.shape[1]) >= lengths.unsqueeze(1)
+        memory = self.encoder(self.positions(self.read(source)), src_key_padding_mask=padding)
+        causal = torch.ones(before.shape[1], before.shape[1]).triu(1).bool()
+        return self.readout(self.decoder(self.positions(self.written(before)), memory, tgt_mask=causal, memory_key_padding_mask=padding))
+
+
+def transformers():
+    """Sources of lengths 5, 3, 4 and 5: scores and gradients at first, 20 losses with smoothed labels, and what is written greedily after them."""
+    source = torch.tensor([[4, 5, 6, 7, 2], [8, 9, 2, 0, 0], [10, 11, 4, 2, 0], [5, 8, 5, 9, 2]])
+    lengths = torch.tensor([5, 3, 4, 5])
+    target = torch.tensor([[1, 7, 6, 5, 4, 2], [1, 9, 8, 2, 0, 0], [1, 4, 10, 2, 0, 0], [1, 9, 5, 8, 5, 2]])
+    torch.manual_seed(0)
+    model = normal(TransformerTranslator())
+    parameters = {key: value.clone() for key, value in model.state_dict().items()}
+    loss = lambda: F.cross_entropy(model(source, lengths, target[:, :-1]).flatten(0, 1), target[:, 1:].flatten(), ignore_index=0, label_smoothing=0.1)
+    outputs = model(source, lengths, target[:, :-1])
+    loss().backward()
+    case = {
+        "parameters": parameters, "source": source, "lengths": lengths, "target": target, "outputs": outputs,
+        "gradients": {key: value.grad.clone() for key, value in model.named_parameters()}, "losses": train(model.parameters(), 1e-2, 20, loss),
+    }
+    written = torch.ones(4, 1, dtype=torch.int64)
+    for _ in range(7):
+        written = torch.cat([written, model(source, lengths, written)[:, -1:].argmax(2)], 1)
+    return {"smoothed labels": case | {"written": written[:, 1:]}}
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for make in (
         random, modules, losses, operators, optimizers, schedules, distributions, training, taggers, weather, sequences, stacks, dot_attention, attention,
-        self_attention, encoders, packed, readers, clipping, classifiers, translators,
+        self_attention, encoders, packed, readers, clipping, classifiers, translators, decoders, transformers,
     ):
         lines = [f"{json.dumps(name)}: {json.dumps(plain(case), sort_keys=True, separators=(',', ':'))}" for name, case in sorted(make().items())]
         Path(__file__).with_name(f"{make.__name__}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

@@ -37,10 +37,7 @@ public sealed class EncoderLayer : nn.Module<Tensor, Tensor?, Tensor>
         long width, long heads, long feedForwardSize, double dropout = 0.1, bool normFirst = false, nn.Activations activation = nn.Activations.ReLU)
         : base(nameof(EncoderLayer))
     {
-        if (feedForwardSize < 1)
-            throw new ArgumentException($"The feed-forward part cannot be {feedForwardSize} wide: give 1 or more; 2 to 4 times the width is usual.", nameof(feedForwardSize));
-        if (dropout is not (>= 0 and < 1))
-            throw new ArgumentException($"A dropout of {dropout} cannot be had: give a share from 0 to below 1.", nameof(dropout));
+        LayerSizes.Expect(feedForwardSize, dropout);
         (this.width, this.feedForwardSize, this.normFirst, this.activation) = (width, feedForwardSize, normFirst, activation);
         attention = new(width, heads);
         (linear1, linear2) = (nn.Linear(width, feedForwardSize), nn.Linear(feedForwardSize, width));

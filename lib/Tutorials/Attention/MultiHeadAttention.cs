@@ -55,10 +55,27 @@ public sealed class MultiHeadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     public override (Tensor Output, Tensor Weights) forward(Tensor query, Tensor keys, Tensor values, Tensor? mask)
     {
         Expect(query, keys, values);
-        // 1. Project, and give each head its part of the width.
-        var (q, k, v) = (Heads(this.query.call(query)), Heads(key.call(keys)), Heads(value.call(values)));
+        return Read(query, Project(keys, values), mask);
+    }
+
+    /// <summary>Projects keys and values, so that they can be read several times, or grow step by step.</summary>
+    /// <param name="keys">What is asked, (batch, T_k, E).</param>
+    /// <param name="values">What is read, (batch, T_k, E).</param>
+    /// <returns>Each head's part of both, (batch, heads, T_k, d).</returns>
+    public KeyValueCache Project(Tensor keys, Tensor values) => new(Heads(key.call(keys)), Heads(value.call(values)));
+
+    /// <summary>Reads what <see cref="Project"/> has projected.</summary>
+    /// <param name="query">What asks, (batch, T_q, E).</param>
+    /// <param name="cache">Keys and values of as many sequences.</param>
+    /// <param name="mask">As in <see cref="forward"/>.</param>
+    /// <returns>What was read, (batch, T_q, E), and each head's weights, (batch, heads, T_q, T_k).</returns>
+    /// <exception cref="ArgumentException">A shape or the mask's type does not fit, or the mask leaves a query nothing to read.</exception>
+    public (Tensor Output, Tensor Weights) Read(Tensor query, KeyValueCache cache, Tensor? mask = null)
+    {
+        // 1. Project, and give each head its part of the width (of the keys and values: see Project).
+        var q = Heads(this.query.call(query));
         // 2. Each head reads on its own.
-        var (read, weights) = attention.call(q, k, v, mask);                     // (batch, heads, T_q, d), (batch, heads, T_q, T_k)
+        var (read, weights) = attention.call(q, cache.Keys, cache.Values, mask);     // (batch, heads, T_q, d), (batch, heads, T_q, T_k)
         // 3. Put the heads side by side, and project once more.
         return (output.call(read.transpose(1, 2).flatten(2)), weights);          // (batch, T_q, E)
     }

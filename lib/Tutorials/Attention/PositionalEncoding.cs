@@ -72,14 +72,22 @@ public sealed class PositionalEncoding : nn.Module<Tensor, Tensor>
     /// <param name="x">Sequences, (batch, time, width).</param>
     /// <returns>(batch, time, width): each sequence plus the first rows of the table.</returns>
     /// <exception cref="ArgumentException">The shape does not fit, or the sequences are longer than the table.</exception>
-    public override Tensor forward(Tensor x)
+    public override Tensor forward(Tensor x) => At(0, x);
+
+    /// <summary>Adds the positions of steps that are not the first, as when a sequence is written step by step.</summary>
+    /// <param name="first">The position of the first step, from 0.</param>
+    /// <param name="x">The steps, (batch, time, width).</param>
+    /// <returns>(batch, time, width): each sequence plus the table's rows from <paramref name="first"/> on.</returns>
+    /// <exception cref="ArgumentException">The shape does not fit, or the last step's position is not in the table.</exception>
+    public Tensor At(long first, Tensor x)
     {
         var (longest, width) = (Table.shape[0], Table.shape[1]);
         if (x.dim() != 3 || x.shape[2] != width)
             throw new ArgumentException($"The sequences have the shape {ShapeTable.Shape(x)}: give {width} numbers a step, batch first, (batch, time, {width}).", nameof(x));
-        if (x.shape[1] > longest)
-            throw new ArgumentException($"The sequences have {x.shape[1]} steps and the table of positions {longest}: give shorter sequences, or make the table with {x.shape[1]} positions or more.", nameof(x));
-        var sum = x + Table.narrow(0, 0, x.shape[1]);                                                    // (batch, time, width)
+        var steps = first + x.shape[1];
+        if (first < 0 || steps > longest)
+            throw new ArgumentException($"The sequences have {steps} steps and the table of positions {longest}: give shorter sequences, or make the table with {steps} positions or more.", nameof(x));
+        var sum = x + Table.narrow(0, first, x.shape[1]);                                                // (batch, time, width)
         return dropout > 0 ? nn.functional.dropout(sum, dropout, training) : sum;
     }
 

@@ -7,4 +7,7 @@ public sealed partial class Diagram
     /// norm after the sums, as first published, and with the norm before the parts.
     /// </summary>
     public static Diagram TransformerEncoderLayer() => new EncoderLayerDrawing().Draw();
+
+    /// <summary>A Transformer that translates: encoder and decoder as stacks, the causal mask, and the cross-attention between them.</summary>
+    public static Diagram TransformerTranslator() => new TransformerTranslatorDrawing().Draw();
 }

@@ -21,6 +21,7 @@ public static class ExerciseList
         ["12"] = () => Chapter12.Exercises,
         ["14"] = () => Chapter14.Exercises,
         ["15"] = () => Chapter15.Exercises,
+        ["16"] = () => Chapter16.Exercises,
     };
 
     /// <summary>All exercises, in reading order.</summary>

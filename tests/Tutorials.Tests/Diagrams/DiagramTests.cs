@@ -31,6 +31,7 @@ public sealed class DiagramTests
         ["self-attention"] = Diagram.SelfAttention,
         ["multi-head attention"] = Diagram.MultiHeadAttention,
         ["encoder layer"] = Diagram.TransformerEncoderLayer,
+        ["Transformer that translates"] = Diagram.TransformerTranslator,
         ["reading memory"] = () => Diagram.ReadingMemory(),
         ["story and its weights"] = () => Diagram.StoryReading(["mary took the ball", "john slept"], "who has the ball", [tensor(new[] { 0.75f, 0.25f }), tensor(new[] { 1f, 0f })], "mary"),
         ["loss wall"] = Diagram.LossWall,

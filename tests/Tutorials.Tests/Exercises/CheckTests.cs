@@ -89,9 +89,9 @@ public sealed class CheckTests
         Check.Exercise("05-3", (Tensor sums) => sums).Message);
 
     [Theory]
-    [InlineData("99-1", "There is no exercise \"99-1\": give chapter and exercise, such as \"02-1\"; the chapters with exercises are 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 14, 15.")]
+    [InlineData("99-1", "There is no exercise \"99-1\": give chapter and exercise, such as \"02-1\"; the chapters with exercises are 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 14, 15, 16.")]
     [InlineData("02-9", "There is no exercise \"02-9\": the chapter has 02-1, 02-2, 02-3.")]
-    [InlineData("", "There is no exercise \"\": give chapter and exercise, such as \"02-1\"; the chapters with exercises are 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 14, 15.")]
+    [InlineData("", "There is no exercise \"\": give chapter and exercise, such as \"02-1\"; the chapters with exercises are 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 14, 15, 16.")]
     public void An_exercise_that_is_not_there_is_an_error_that_says_which_are(string number, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => Check.Exercise(number, 1)).Message);
 
