@@ -52,7 +52,7 @@
     const unknown = [...new Set(tokens.filter((token) => !known.includes(token)))];
     return unknown.map((token) => {
       const nearest = known.reduce((best, word) => (distance(token, word) < distance(token, best) ? word : best));
-      const hint = distance(token, nearest) <= 2 ? `; the nearest that is: “${nearest}”` : "";
+      const hint = distance(token, nearest) <= token.length / 3 ? `; the nearest that is: “${nearest}”` : "";
       return `“${token}” is not among the ${known.length} words that the translator knows${hint}.`;
     }).join(" ");
   }
@@ -86,7 +86,7 @@
       return cell;
     };
     return make("table", {},
-      make("caption", { textContent: `${title} Percent of each head's attention.` }),
+      make("caption", { textContent: `${title}, in percent for each head` }),
       make("thead", {},
         make("tr", {}, make("td"), ...layers.map((weights, layer) => make("th", { colSpan: weights.length, scope: "colgroup", textContent: `layer ${layer + 1}` }))),
         make("tr", {}, make("th", { scope: "col", textContent: "head" }), ...columns.map(([, head]) => make("th", { scope: "col", textContent: head + 1 })))),
@@ -100,12 +100,12 @@
 
   function showSource(tokens, weights) {
     for (const [place, token] of tokens.entries())
-      addToken(rows.source, token, () => table(`What the encoder read at “${token}”.`, [sourcePart(tokens, weights.map((layer) => layer[place]))]));
+      addToken(rows.source, token, () => table(`What the encoder read at “${token}”`, [sourcePart(tokens, weights.map((layer) => layer[place]))]));
   }
 
   function showTarget(token, tokens, before, { self, cross }) {
     const parts = [sourcePart(tokens, cross), { name: "read-written", title: "of what was written before", tokens: before, lang: "fr", layers: self }];
-    return addToken(rows.target, token, () => table(`What the decoder read to write “${token}”.`, parts));
+    return addToken(rows.target, token, () => table(`What the decoder read to write “${token}”`, parts));
   }
 
   async function translate() {
@@ -131,7 +131,7 @@
       const isEnd = step.number === Vocabulary.End;
       const token = isEnd ? "(end)" : model.target[step.number];
       const show = showTarget(token, named, ["(begin)", ...written], step);
-      if (!heads.contains(document.activeElement) && !widget.querySelector(".tokens :is(:hover, :focus)")) show();
+      if (!widget.querySelector(".tokens :is(:hover, :focus)")) show();
       if (!isEnd) written.push(token);
       if (!isEnd && !calm.matches) await new Promise((done) => setTimeout(done, Pause));
       if (mine !== turn) return;
