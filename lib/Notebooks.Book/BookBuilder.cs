@@ -25,8 +25,10 @@ public sealed class BookBuilder
     {
         this.options = options;
         packages = new(Path.GetFullPath(options.Packages));
-        links = new(Path.GetDirectoryName(Path.GetFullPath(options.Notebooks))!, files, faults);
+        links = new(Root, files, faults);
     }
+
+    private string Root => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Notebooks)))!;
 
     private string GlossarySource => Path.Combine(options.Notebooks, "glossary.md");
 
@@ -89,10 +91,11 @@ public sealed class BookBuilder
         IReadOnlyList<ChapterText> texts, (Sections Sections, string Title, IReadOnlyList<(string Anchor, string Html)> Terms, string Lead) glossary, Page reference)
     {
         var map = new ChapterMap(texts, links.All, GlossaryPage.FirstIn(glossary.Terms ?? []));
+        var weights = new WidgetWeights(Root, files, faults, remarks);
         var pages = new List<Page> { ContentsPage.Of(new Readme(ReadmeSource), texts, map, options.Repository) };
         foreach (var (place, text) in texts.Index())
         {
-            var widgets = Widget.All.Where(widget => widget.Chapter == text.Chapter.Name).ToList();
+            var widgets = Widget.All.Where(widget => widget.Chapter == text.Chapter.Name && weights.Provide(widget)).ToList();
             foreach (var widget in widgets)
                 widget.Check(text.Body, new Place(text.Chapter.Source), faults);
             pages.Add(ChapterPage.Of(texts, place, widgets, options.Repository));

@@ -72,6 +72,35 @@ public sealed class BadInputTests : IDisposable
             series.Fail());
     }
 
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { 2, 0, 0, 0, 0, 0, 0, 0, (byte)'{' })]
+    [InlineData(new byte[] { 2, 0, 0, 0, 0, 0, 0, 0, (byte)'{', (byte)'}', 7 })]
+    [InlineData(new byte[] { 2, 0, 0, 0, 0, 0, 0, 0, (byte)'[', (byte)']' })]
+    public void Weights_that_are_not_whole(byte[] weights)
+    {
+        series.AddTranslator(weights);
+
+        Assert.Equal(
+            "data/translator-transformer-0.safetensors: it is not a whole file of weights in the format safetensors, which the widget translator needs; data/make_translators.cs makes it anew.",
+            series.Fail());
+    }
+
+    [Fact]
+    public void A_chapter_without_the_weights_of_its_widget_is_a_page_without_the_widget()
+    {
+        series.AddTranslator([]);
+        File.Delete(series.PathOf("data/translator-transformer-0.safetensors"));
+
+        var result = series.Build();
+
+        Assert.Contains(
+            "There is no file data/translator-transformer-0.safetensors, so the page 16-transformer-translator is without its widget translator; data/make_translators.cs makes the file.",
+            result.Remarks);
+        Assert.Null(series.Page("16-transformer-translator.html").GetElementById("translator"));
+        Assert.False(File.Exists(Path.Combine(series.Book, "translator-view.js")));
+    }
+
     [Fact]
     public void A_folder_that_is_no_book()
     {

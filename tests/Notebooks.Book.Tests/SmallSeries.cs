@@ -40,6 +40,14 @@ internal sealed class SmallSeries : IDisposable
         notebook.Save(PathOf(Path.Combine("notebooks", name)));
     }
 
+    /// <summary>Saves a chapter 16 whose translator is below the first screen, and its weights.</summary>
+    public void AddTranslator(byte[] weights)
+    {
+        Add("16-transformer-translator.ipynb", "# Translator", string.Join("\n\n", Enumerable.Repeat("A paragraph.", 60)), "## What the heads read", "## Afterwards");
+        Directory.CreateDirectory(PathOf("data"));
+        File.WriteAllBytes(PathOf("data/translator-transformer-0.safetensors"), weights);
+    }
+
     public static (string Code, Output[] Outputs) Code(string code, params Output[] outputs) => (code, outputs);
 
     public static Output Shown(params (string Mime, string Content)[] data) =>

@@ -13,7 +13,8 @@ namespace Notebooks.Book.Pages;
 /// <param name="Section">The identifier of the section's heading.</param>
 /// <param name="Markup">What is put there.</param>
 /// <param name="Files">Its scripts, by their paths in the site, in the order in which they are loaded.</param>
-internal sealed record Widget(string Name, string Chapter, string Section, string Markup, IReadOnlyDictionary<string, string> Files)
+/// <param name="Weights">The file with its weights, from the repository's top; null if it has none.</param>
+internal sealed record Widget(string Name, string Chapter, string Section, string Markup, IReadOnlyDictionary<string, string> Files, string? Weights)
 {
     private const string Folder = "Widgets/";
 
@@ -59,6 +60,7 @@ internal sealed record Widget(string Name, string Chapter, string Section, strin
         var files = manifest.RootElement.GetProperty("scripts").EnumerateArray().Select(file => file.GetString()!)
             .ToDictionary(file => $"{name}-{file}", file => Resources.Text($"{Folder}{name}/{file}"));
         return new(
-            name, manifest.RootElement.GetProperty("chapter").GetString()!, manifest.RootElement.GetProperty("section").GetString()!, markup, files);
+            name, manifest.RootElement.GetProperty("chapter").GetString()!, manifest.RootElement.GetProperty("section").GetString()!, markup, files,
+            manifest.RootElement.TryGetProperty("weights", out var weights) ? weights.GetString() : null);
     }
 }
