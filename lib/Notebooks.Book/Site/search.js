@@ -18,7 +18,7 @@
 
   const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-  // All words must occur; those in a heading, and at the beginning of a word, count for more.
+  // All words must occur; those in a heading, and at the beginning of a word, count for more, and those in a long text for less.
   function score(entry, words) {
     let sum = 0;
     for (const word of words) {
@@ -27,7 +27,7 @@
       const begins = place === 0 || !/[\p{L}\p{N}]/u.test(entry.words[place - 1]);
       sum += 1 + (begins ? 2 : 0) + (entry.title.toLowerCase().includes(word) ? 10 : 0) + Math.min(entry.words.split(word).length, 6) / 2;
     }
-    return sum;
+    return sum / Math.log(20 + entry.words.length);
   }
 
   function find() {
