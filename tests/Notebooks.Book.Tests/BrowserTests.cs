@@ -36,7 +36,7 @@ public sealed partial class BrowserTests(SeriesBook book, Browser browser) : ICl
         }
         await open.Page.FillAsync("#search-dialog input", "state flat tanh");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync(AChapter());
+        await Assertions.Expect(open.Page).ToHaveURLAsync(AChapter());
         Assert.Empty(open.Complaints);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class BrowserTests(SeriesBook book, Browser browser) : ICl
         await name.TapAsync();
         await Assertions.Expect(open.Page.Locator("#code-note")).ToContainTextAsync("class Diagram");
         await open.Page.Locator("#code-note a").ClickAsync();
-        await open.Page.WaitForURLAsync("**/reference.html#Diagram");
+        await Assertions.Expect(open.Page).ToHaveURLAsync(book.AddressOf("reference.html") + "#Diagram");
     }
 
     [Fact]
@@ -114,11 +114,14 @@ public sealed partial class BrowserTests(SeriesBook book, Browser browser) : ICl
     public async Task The_copy_button_copies_the_code()
     {
         await using var open = await browser.OpenAsync(book.AddressOf(Hello));
+        await open.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
         await open.Page.Locator("#cell-2").HoverAsync();
         await open.Page.Locator("#cell-2 .copy button").ClickAsync();
         await Assertions.Expect(open.Page.Locator("#cell-2 .copy button")).ToHaveTextAsync("Copied");
 
         Assert.Equal("manual_seed(0);", await open.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await open.Page.Clock.RunForAsync(2_000);
+        await Assertions.Expect(open.Page.Locator("#cell-2 .copy button")).ToHaveTextAsync("Copy");
     }
 
     [Theory]
