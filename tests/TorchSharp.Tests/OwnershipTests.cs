@@ -102,6 +102,29 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void What_a_function_saves_for_a_moment_does_not_call_the_garbage_collector()
+    {
+        using var x = ones(1 << 20, requires_grad: true);
+        Tensors.Collect();
+        var before = GC.CollectionCount(2);
+        for (var step = 0; step < 300; step++)
+        {
+            using var scope = NewDisposeScope();
+            Saving.apply(x, true).sum().backward();
+        }
+        Assert.InRange(GC.CollectionCount(2) - before, 0, 2);
+    }
+
+    [Fact]
+    public void What_a_function_saves_is_freed_when_it_fails()
+    {
+        using var x = ones(3, requires_grad: true);
+        var before = Tensors.Living();
+        Assert.Throws<NotSupportedException>(() => Saving.apply(x, false));
+        Assert.Equal(before, Tensor.TotalCount);
+    }
+
+    [Fact]
     public void A_sparse_gradient_is_shown_and_says_what_it_cannot_give()
     {
         var embedding = nn.Embedding(4, 2, sparse: true);
@@ -124,6 +147,19 @@ public sealed class OwnershipTests
         Assert.Contains("aten::add needs a value for other", Assert.Throws<ExternalException>(() => ones(2).add((Tensor)null!)).Message);
         Assert.Contains("null", Assert.Throws<ExternalException>(() => cat([ones(2), null!])).Message);
         Assert.Throws<ArgumentException>(() => nn.LSTM(2, 2, long.MaxValue));
+    }
+
+    private sealed class Saving : autograd.SingleTensorFunction<Saving>
+    {
+        public override string Name => nameof(Saving);
+
+        public override Tensor forward(autograd.AutogradContext ctx, params object[] vars)
+        {
+            ctx.save_for_backward([(Tensor)vars[0]]);
+            return (bool)vars[1] ? (Tensor)vars[0] * 2 : throw new NotSupportedException("not today");
+        }
+
+        public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output) => [grad_output * 2, null!];
     }
 
     private static Thread Started(Action action)

@@ -18,7 +18,7 @@ public static partial class torch
             /// <summary>Keeps tensors for backward(), whatever becomes of the objects given.</summary>
             /// <param name="tensors">They may be disposed of afterwards; their memory is shared, not copied.</param>
             public void save_for_backward(List<Tensor> tensors) =>
-                saved.AddRange(AllGiven(tensors).Select(tensor => Native.Retain(tensor).DetachFromDisposeScope()));
+                saved.AddRange(AllGiven(tensors).Select(tensor => Native.Retain(tensor).HandOver()));
 
             /// <summary>The tensors that save_for_backward() kept, in its order.</summary>
             /// <returns>A new list of the same tensors each time; do not dispose of them.</returns>
@@ -89,19 +89,26 @@ public static partial class torch
             {
                 Given(vars);
                 var context = new AutogradContext();
-                Tensor output;
-                using (no_grad())
-                    output = Instance.forward(context, vars) ?? throw new InvalidOperationException($"{Instance.Name}.forward() returned nothing (null): return a tensor.");
-                var inputs = vars.OfType<Tensor>().ToArray();
-                if (!is_grad_enabled() || !Array.Exists(inputs, input => input.requires_grad))
+                var isRecorded = false;
+                try
                 {
-                    context.Release();
-                    return output;
+                    Tensor output;
+                    using (no_grad())
+                        output = Instance.forward(context, vars) ?? throw new InvalidOperationException($"{Instance.Name}.forward() returned nothing (null): return a tensor.");
+                    var inputs = vars.OfType<Tensor>().ToArray();
+                    if (!is_grad_enabled() || !Array.Exists(inputs, input => input.requires_grad))
+                        return output;
+                    var recorded = RecordedFunction.Record(output, inputs, gradient => Gradients(vars, Instance.backward(context, gradient)), context.Release);
+                    isRecorded = true;
+                    if (!Array.Exists(inputs, input => ReferenceEquals(input, output)))
+                        output.Dispose();
+                    return recorded;
                 }
-                var recorded = RecordedFunction.Record(output, inputs, gradient => Gradients(vars, Instance.backward(context, gradient)), context.Release);
-                if (!Array.Exists(inputs, input => ReferenceEquals(input, output)))
-                    output.Dispose();
-                return recorded;
+                finally
+                {
+                    if (!isRecorded)
+                        context.Release();
+                }
             }
 
             private static Tensor?[] Gradients(object[] vars, List<Tensor>? gradients) => gradients?.Count == vars.Length

@@ -173,6 +173,22 @@ public static partial class torch
             return this;
         }
 
+        /// <summary>
+        /// Takes the tensor out of all scopes and from the garbage collector, which would collect all too often if each step of a training
+        /// told it of megabytes that are freed a moment later: the caller disposes of it.
+        /// </summary>
+        /// <returns>This tensor.</returns>
+        internal Tensor HandOver()
+        {
+            lock (this)
+            {
+                Scope?.Remove(this);
+                reclaimer?.Forget();
+                reclaimer = null;
+            }
+            return this;
+        }
+
         // An in-place operator returns the tensor it changed, not another object for it.
         private static Tensor InPlace(Op op, Tensor self, params ReadOnlySpan<Value> arguments)
         {
