@@ -70,7 +70,10 @@ internal static class Chapter13
         Trials =
         [
             [tensor(new[,,,] { { { { 1f, 2f }, { 3f, 4f } }, { { 5f, 6f }, { 7f, 8f } } } }), tensor(new[,] { { 0f, 2f } }), tensor(new[,,] { { { 0f, 1f }, { -1f, 3f } } })],
-            [tensor(new[,,,] { { { { 2f, -2f }, { 4f, 1f } }, { { 1f, 1f }, { 0f, 3f } } } }), tensor(new[,] { { -1f, 1f } }), tensor(new[,,] { { { 2f, 0f }, { 0f, -2f } } })],
+            [
+                tensor(new[,,,] { { { { 2f, -2f }, { 4f, 1f } }, { { 1f, 1f }, { 0f, 3f } } }, { { { 1f, 0f }, { 2f, 5f } }, { { -1f, 3f }, { 2f, 2f } } } }),
+                tensor(new[,] { { -1f, 1f }, { 0f, 3f } }), tensor(new[,,] { { { 2f, 0f }, { 0f, -2f } }, { { 1f, -1f }, { 3f, 0f } } }),
+            ],
         ],
         Hint = "Each score becomes a weight by a sigmoid. Then give both tensors of weights four dimensions, with a 1 where they do not vary: (B, C, 1, 1) and (B, 1, H, W).",
         Misconceptions =
@@ -82,6 +85,7 @@ internal static class Chapter13
             new((Tensor x, Tensor channels, Tensor places) => x * (channels.unsqueeze(2).unsqueeze(3) + places.unsqueeze(1)).sigmoid(), "The scores are summed before the sigmoid: each gate has a sigmoid of its own, and the weights are multiplied."),
             new((Tensor x, Tensor channels, Tensor places) => x * channels.sigmoid().unsqueeze(2).unsqueeze(3) + (x * places.sigmoid().unsqueeze(1)), "The two weighed maps are summed: multiply x by both weights, one after the other."),
             new((Tensor x, Tensor channels, Tensor places) => channels.sigmoid().unsqueeze(2).unsqueeze(3) * places.sigmoid().unsqueeze(1), "Those are the weights alone: multiply x by them."),
+            new((Tensor x, Tensor channels, Tensor places) => x * channels.sigmoid().unsqueeze(2).unsqueeze(3) * places.sigmoid(), "The places' weights are of three dimensions, (B, H, W), so the images' lie along the channels, where they fit by chance: (B, 1, H, W)."),
             new((Tensor x, Tensor channels, Tensor places) => x * channels.sigmoid().unsqueeze(1).unsqueeze(1) * places.sigmoid().unsqueeze(1), "The channels' weights lie along the width, where they fit by chance: they belong into dimension 1, (B, C, 1, 1)."),
             new((Tensor x, Tensor channels, Tensor places) => x * channels.sigmoid().unsqueeze(1).unsqueeze(3) * places.sigmoid().unsqueeze(1), "The channels' weights lie along the height, where they fit by chance: they belong into dimension 1, (B, C, 1, 1)."),
         ],
