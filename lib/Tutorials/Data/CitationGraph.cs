@@ -4,8 +4,8 @@ namespace Tutorials.Data;
 
 /// <summary>
 /// Papers that cite one another. A paper has one of four topics and some words, most often those of its topic. Three of four papers are
-/// ordinary and one is a survey. Ordinary papers cite within their topic, and are linked both ways; everyone cites surveys of any
-/// topic, which are full of their own topic's words.
+/// ordinary and one is a survey. Every paper cites ordinary papers of its own topic, and is linked with them both ways; and it cites surveys of
+/// any topic, which are full of their own topic's words.
 /// </summary>
 /// <param name="Words">1 where a paper has a word, else 0, (papers, 36): eight words of each topic, then four that surveys use.</param>
 /// <param name="Topics">The number of each paper's topic among <see cref="TopicNames"/>, (papers,).</param>

@@ -1,3 +1,5 @@
+using Tutorials.Text;
+
 namespace Tutorials.Data;
 
 /// <summary>A text and what is to be made of it.</summary>
@@ -15,11 +17,7 @@ public static class SentencePairs
     /// <exception cref="InvalidDataException">There are no pairs, or a line has no tab, more than one, or nothing on one side of it; the message names file and line.</exception>
     public static IReadOnlyList<SentencePair> Load(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException(
-                $"There is no file {path}: give the path of a file of sentence pairs, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", path);
-        }
+        GivenFile.Expect(path, "a file of sentence pairs");
         var pairs = new List<SentencePair>();
         foreach (var (index, line) in File.ReadLines(path).Index())
         {

@@ -1,3 +1,5 @@
+using Tutorials.Text;
+
 namespace Tutorials.Data;
 
 /// <summary>
@@ -15,11 +17,7 @@ public static class StoryFile
     /// <exception cref="InvalidDataException">A line is not as it should be, or there is none; the message says where.</exception>
     public static IReadOnlyList<Story> Load(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException(
-                $"There is no file {path}: give the path of a file of stories, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", path);
-        }
+        GivenFile.Expect(path, "a file of stories");
         var stories = new List<Story>();
         foreach (var (index, line) in File.ReadLines(path).Index())
         {

@@ -11,6 +11,8 @@ namespace Tutorials.Data;
 /// <param name="seed">Decides all stories.</param>
 public sealed class StoryTeller(int seed)
 {
+    private const int MostRepeats = 1000;
+
     private static readonly string[] Movements = ["went to", "walked to", "ran to"], Takings = ["took", "grabbed"];
 
     private readonly Random random = new(seed);
@@ -32,7 +34,9 @@ public sealed class StoryTeller(int seed)
     /// <param name="kinds">The kinds to ask; all four if none is given.</param>
     /// <param name="shortest">How many sentences a story has at least.</param>
     /// <param name="longest">How many it has at most.</param>
-    /// <exception cref="ArgumentException">A kind is not one of <see cref="Kinds"/>, or the lengths are no range from 2 upward.</exception>
+    /// <exception cref="ArgumentException">
+    /// A kind is not one of <see cref="Kinds"/>, the lengths are no range from 2 upward, or there are not so many different stories of these lengths.
+    /// </exception>
     public IReadOnlyList<Story> Tell(int count, IReadOnlyList<string>? kinds = null, int shortest = 4, int longest = 8)
     {
         var asked = kinds is null || kinds.Count == 0 ? Kinds : kinds;
@@ -40,15 +44,19 @@ public sealed class StoryTeller(int seed)
             throw new ArgumentException($"There is no kind of question \"{unknown}\": the kinds are {string.Join(", ", Kinds)}.", nameof(kinds));
         if (shortest < 2 || longest < shortest)
             throw new ArgumentException($"Stories of {shortest} to {longest} sentences cannot be told: give at least 2, and no fewer at most than at least.");
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         var told = new HashSet<string>();
         var stories = new List<Story>(count);
-        while (stories.Count < count)
+        for (var repeats = 0; stories.Count < count && repeats < MostRepeats; repeats++)
         {
             var story = Draw(asked[stories.Count % asked.Count], random.Next(shortest, longest + 1));
-            if (told.Add(story.Text))
-                stories.Add(story);
+            if (!told.Add(story.Text))
+                continue;
+            stories.Add(story);
+            repeats = 0;
         }
-        return stories;
+        return stories.Count == count ? stories : throw new ArgumentException(
+            $"There are hardly more than {stories.Count} different stories of {shortest} to {longest} sentences: tell fewer than {count}, or longer ones.", nameof(count));
     }
 
     private Story Draw(string kind, int length)

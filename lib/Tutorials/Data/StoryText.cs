@@ -22,7 +22,7 @@ public static class StoryText
         return new(sentences, asked, answered, [], asked.Split(' ')[0]);
     }
 
-    // Letters, digits and apostrophes stay; a run of anything else parts two words.
+    // Letters, digits, apostrophes and hyphens stay; a run of anything else parts two words.
     private static string Words(string text) =>
         string.Join(' ', string.Concat(text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

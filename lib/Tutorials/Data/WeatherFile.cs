@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Tutorials.Text;
 
 namespace Tutorials.Data;
 
@@ -11,11 +12,7 @@ internal static class WeatherFile
     /// <summary>Checks every row and returns the header's column names.</summary>
     public static IReadOnlyList<string> Check(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException(
-                $"There is no file {path}: give the path of a CSV file, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", path);
-        }
+        GivenFile.Expect(path, "a CSV file");
         using var reader = Open(path);
         if (!reader.Read())
             throw Wrong(path, 1, $"the file is empty; it needs a header line with the columns {Columns}, and a row a day");

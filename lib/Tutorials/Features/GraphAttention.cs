@@ -7,7 +7,8 @@ namespace Tutorials.Features;
 /// <summary>
 /// A layer for graphs: each node reads its neighbors, one more than another. All nodes' features are projected, g = W x; a neighbor j of
 /// node i has the score leaky_relu(a · g_i + b · g_j), softmax over the neighbors makes weights of the scores, and the node's new features are
-/// the weighted sum of its neighbors' g. Several heads do so side by side, each with parameters of its own.
+/// the weighted sum of its neighbors' g. Several heads do so side by side, each with parameters of its own. In one head all nodes put their
+/// neighbors in the same order, that of b · g_j (arXiv 2105.14491).
 /// Source: Velickovic, Cucurull, Casanova, Romero, Lio and Bengio, "Graph attention networks" (arXiv 1710.10903).
 /// </summary>
 public sealed class GraphAttention : nn.Module<Tensor, Tensor, Tensor>
@@ -62,6 +63,8 @@ public sealed class GraphAttention : nn.Module<Tensor, Tensor, Tensor>
     {
         if (x.dim() != 2 || x.shape[1] != features || x.shape[0] == 0)
             throw new ArgumentException($"The nodes' features have the shape {ShapeTable.Shape(x)}: give {features} numbers for each node, (nodes, {features}).", nameof(x));
+        if (!x.is_floating_point())
+            throw new ArgumentException($"The nodes' features hold {x.dtype} numbers: give floating point ones, as x.@float() makes them.", nameof(x));
         if (links.dim() != 2 || links.shape[0] != x.shape[0] || links.shape[1] != x.shape[0])
             throw new ArgumentException($"The links have the shape {ShapeTable.Shape(links)} for {x.shape[0]} nodes: give a row and a column for each node, ({x.shape[0]}, {x.shape[0]}).", nameof(links));
         if (links.dtype != ScalarType.Bool)

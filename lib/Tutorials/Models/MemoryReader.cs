@@ -30,7 +30,11 @@ public sealed class MemoryReader : nn.Module<Tensor, Tensor, Tensor>
     /// <exception cref="ArgumentOutOfRangeException">One of them is less than 1.</exception>
     public MemoryReader(long vocabulary, long width = 32, int hops = 1, long sentences = 8, long words = 6) : base(nameof(MemoryReader))
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(vocabulary, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(hops, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sentences, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(words, 1);
         (this.vocabulary, this.sentences, this.words) = (vocabulary, sentences, words);
         embedding = nn.Embedding(vocabulary, width, padding_idx: 0);
         places = nn.Embedding(sentences, width);

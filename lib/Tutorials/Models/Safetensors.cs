@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Models;
@@ -96,8 +97,7 @@ public static class Safetensors
 
     private static (JsonObject Header, ReadOnlyMemory<byte> Numbers) Read(string path)
     {
-        if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file {path}: give the path of a file of weights, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", path);
+        GivenFile.Expect(path, "a file of weights");
         var bytes = File.ReadAllBytes(path);
         var length = bytes.Length < LengthBytes ? -1 : BinaryPrimitives.ReadInt64LittleEndian(bytes);
         if (length < 0 || length > bytes.Length - LengthBytes)

@@ -29,5 +29,5 @@ public sealed class SentencePairsTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_named() =>
-        Assert.StartsWith("There is no file no-such.tsv: give the path", Assert.Throws<FileNotFoundException>(() => SentencePairs.Load("no-such.tsv")).Message);
+        Assert.Equal($"There is no file no-such.tsv: give the path of a file of sentence pairs, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", Assert.Throws<FileNotFoundException>(() => SentencePairs.Load("no-such.tsv")).Message);
 }

@@ -63,7 +63,13 @@ public sealed class StoryTests : IDisposable
         Assert.StartsWith("There is no kind of question \"why\": the kinds are where, who, what, object.", Assert.Throws<ArgumentException>(() => new StoryTeller(1).Tell(1, ["why"])).Message);
         Assert.StartsWith("Stories of 1 to 3 sentences cannot be told", Assert.Throws<ArgumentException>(() => new StoryTeller(1).Tell(1, shortest: 1, longest: 3)).Message);
         Assert.StartsWith("Stories of 5 to 4 sentences cannot be told", Assert.Throws<ArgumentException>(() => new StoryTeller(1).Tell(1, shortest: 5, longest: 4)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StoryTeller(1).Tell(-1));
     }
+
+    [Fact]
+    public void More_stories_than_there_are_of_a_length_end_in_a_sentence() => Assert.Matches(
+        @"^There are hardly more than \d+ different stories of 2 to 2 sentences: tell fewer than 100000, or longer ones\.",
+        Assert.Throws<ArgumentException>(() => new StoryTeller(1).Tell(100_000, ["where"], shortest: 2, longest: 2)).Message);
 
     [Fact]
     public void A_sentence_is_left_out_and_the_support_moves_along()
@@ -111,7 +117,7 @@ public sealed class StoryTests : IDisposable
     {
         var path = Write("# a remark", "");
         Assert.Equal($"{path}: there are no stories; give one a line.", Assert.Throws<InvalidDataException>(() => StoryFile.Load(path)).Message);
-        Assert.StartsWith("There is no file nowhere.tsv", Assert.Throws<FileNotFoundException>(() => StoryFile.Load("nowhere.tsv")).Message);
+        Assert.Equal($"There is no file nowhere.tsv: give the path of a file of stories, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", Assert.Throws<FileNotFoundException>(() => StoryFile.Load("nowhere.tsv")).Message);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class WeatherTests : IDisposable
 
     [Fact]
     public void Loading_a_file_that_is_not_there_says_so() =>
-        Assert.StartsWith("There is no file nowhere.csv", Assert.Throws<FileNotFoundException>(() => Weather.Load("nowhere.csv")).Message);
+        Assert.Equal($"There is no file nowhere.csv: give the path of a CSV file, seen from the folder {Path.GetFileName(Directory.GetCurrentDirectory())}.", Assert.Throws<FileNotFoundException>(() => Weather.Load("nowhere.csv")).Message);
 
     [Fact]
     public void Loading_an_empty_file_says_what_it_needs() =>

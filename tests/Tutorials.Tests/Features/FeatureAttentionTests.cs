@@ -52,6 +52,15 @@ public sealed class FeatureAttentionTests
         Assert.False(allclose(output[3], layer.call(other, links)[3], atol: 1e-3));
     }
 
+    [Fact]
+    public void In_one_head_all_nodes_put_their_neighbors_in_the_same_order()
+    {
+        manual_seed(3);
+        var weights = new GraphAttention(4, 3, heads: 2).WithWeights(randn(6, 4), ones(6, 6, dtype: ScalarType.Bool)).Weights;
+        var order = weights.argsort(2);                          // (heads, nodes, nodes)
+        Assert.True(order.eq(order[.., ..1]).all().item<bool>());
+    }
+
     public static TheoryData<string, string> BadInputs => new()
     {
         { "channels", "The feature map has the shape (2, 3, 5, 5): give (batch, 8, height, width). (Parameter 'x')" },
@@ -62,6 +71,7 @@ public sealed class FeatureAttentionTests
         { "reduction", "8 channels cannot be reduced by 3: give a reduction that divides them. (Parameter 'reduction')" },
         { "kernel", "A kernel of 4 has no middle: give an odd number, such as 7. (Parameter 'kernelSize')" },
         { "nodes", "The nodes' features have the shape (4, 5): give 8 numbers for each node, (nodes, 8). (Parameter 'x')" },
+        { "nodes' type", "The nodes' features hold Int64 numbers: give floating point ones, as x.@float() makes them. (Parameter 'x')" },
         { "links' shape", "The links have the shape (3, 4) for 4 nodes: give a row and a column for each node, (4, 4). (Parameter 'links')" },
         { "links' type", "The links hold Float32 numbers: give truth values, true where the row's node reads the column's. (Parameter 'links')" },
         { "alone", "Node 2 has nothing to read: give it at least one link, such as one to itself. (Parameter 'links')" },
@@ -83,6 +93,7 @@ public sealed class FeatureAttentionTests
             "reduction" => () => new ChannelAttention(8, 3),
             "kernel" => () => new SpatialAttention(4),
             "nodes" => () => graph.call(zeros(4, 5), links),
+            "nodes' type" => () => graph.call(zeros(4, 8, dtype: ScalarType.Int64), links),
             "links' shape" => () => graph.call(zeros(4, 8), zeros(3, 4, dtype: ScalarType.Bool)),
             "links' type" => () => graph.call(zeros(4, 8), zeros(4, 4)),
             _ => () => graph.call(zeros(4, 8), links),

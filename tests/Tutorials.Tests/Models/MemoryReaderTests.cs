@@ -104,5 +104,7 @@ public sealed class MemoryReaderTests
     }
 
     [Fact]
-    public void A_reader_without_hops_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new MemoryReader(9, hops: 0));
+    public void A_reader_without_hops_words_or_width_is_refused() => Assert.All<Action>(
+        [() => new MemoryReader(9, hops: 0), () => new MemoryReader(0), () => new MemoryReader(9, width: 0), () => new MemoryReader(9, sentences: 0), () => new MemoryReader(9, words: 0)],
+        make => Assert.Throws<ArgumentOutOfRangeException>(make));
 }
