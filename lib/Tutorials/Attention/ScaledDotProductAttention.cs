@@ -51,7 +51,10 @@ public sealed class ScaledDotProductAttention() : nn.Module<Tensor, Tensor, Tens
         if (!mask.all(-1).any().item<bool>())
             return mask;
         var shut = mask.expand(scores.shape).all(-1).flatten().cpu().data<bool>().ToArray();
-        throw new ArgumentException($"The mask leaves {Place(Array.IndexOf(shut, true), scores.shape[..^1])} none of its {scores.shape[^1]} keys to read: leave each query at least one.", nameof(mask));
+        // Where there are no queries, a mask that shuts all keys shuts out nobody.
+        return Array.IndexOf(shut, true) is var first and >= 0
+            ? throw new ArgumentException($"The mask leaves {Place(first, scores.shape[..^1])} none of its {scores.shape[^1]} keys to read: leave each query at least one.", nameof(mask))
+            : mask;
     }
 
     private static bool Broadcasts(long[] shape, long[] target) =>

@@ -16,7 +16,7 @@ internal static class StepMask
     private static Tensor Checked(Tensor mask, Tensor scores)
     {
         if (mask.dtype != ScalarType.Bool)
-            throw new ArgumentException($"The mask holds {mask.dtype} numbers: give truth values, true for each step that must not be read, as (lengths <= step) makes them.", nameof(mask));
+            throw new ArgumentException($"The mask holds {mask.dtype} numbers: give truth values, true for each step that must not be read, as AttentionMasks.Padding makes them.", nameof(mask));
         if (!mask.shape.SequenceEqual(scores.shape))
             throw new ArgumentException($"The mask has the shape {ShapeTable.Shape(mask)}: give a truth value for each step of each sequence, ({scores.shape[0]}, {scores.shape[1]}).", nameof(mask));
         var shut = mask.all(1).cpu().data<bool>().ToArray();

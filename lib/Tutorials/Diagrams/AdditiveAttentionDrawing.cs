@@ -73,6 +73,8 @@ internal sealed class AdditiveAttentionDrawing
         sketch.Arrow(new Point(across, Softmax - 14), product.Lower);
         sketch.Text(new(across - 8, Softmax - 34), $"α_{index}", align: -1);
         sketch.Line([state.End, state.End with { X = across + Value }, new(across + Value, Softmax + 14)], Ink.State);
+        if (index != Steps[^1].Index)
+            sketch.Branch(new(across + Value, States), Ink.State);
         sketch.Arrow([new Point(across + Value, Softmax - 14), new Point(across + Value, Products), product.End], Ink.State);
         if (across < Middle - 1)
             sketch.Arrow([product.Upper, product.Upper with { Y = Sum }, sum.Start]);

@@ -23,6 +23,9 @@ internal static class Chapter07
             new(Weighed(score => score, normalized: false), "The scores themselves were taken as weights: take their softmax."),
             new(States[2], "That is the state with the highest score alone: softmax leaves the others a share."),
             new(Weighed(score => Math.Exp(-score)), "The signs are turned around: a higher score means a larger weight."),
+            new(Weighed(Math.Exp, normalized: false) / 3, "The weighed states were divided by their number: divide by the sum of the weights, which is 4."),
+            new(Weighed(score => Math.Pow(2, score)), "The weights were taken as powers of 2: softmax takes powers of e, and e to the power of ln 2 is 2."),
+            new(Weighed(score => score > 0 ? Math.Exp(2) : 1), "The third score is ln 2, not 2: e to the power of ln 2 is 2."),
         ],
     };
 
@@ -46,6 +49,11 @@ internal static class Chapter07
             new((Tensor scores, Tensor states) => Read(scores.exp(), states), "The weights are positive, but they do not sum to 1: divide by their sum over the steps."),
             new((Tensor scores, Tensor states) => states.mean([1]), "That is the mean over the steps: the scores are not used."),
             new((Tensor scores, Tensor states) => scores.softmax(1).unsqueeze(2) * states, "The states are weighed, but not summed over the steps."),
+            new((Tensor scores, Tensor states) => (scores.softmax(1).unsqueeze(2) * states).mean([1]), "The weights share out one whole already: sum the weighed states, without a mean."),
+            new((Tensor scores, Tensor states) => (scores.softmax(1).unsqueeze(2) * states).sum(2), "That sums over the units, (B, T): sum over the steps, which leaves (B, H)."),
+            new((Tensor scores, Tensor states) => scores.softmax(1).unsqueeze(1).bmm(states), "The numbers are right, in the shape (B, 1, H): take the dimension of size 1 out, squeeze(1)."),
+            new((Tensor scores, Tensor states) => scores.softmax(1).matmul(states), "matmul lets every sequence's weights read every sequence's states, (B, B, H): bmm keeps each to its own."),
+            new((Tensor scores, Tensor states) => scores.softmax(1), "These are the weights, (B, T): the context is the states times them, summed."),
         ],
     };
 
@@ -71,6 +79,10 @@ internal static class Chapter07
             new((Tensor scores, Tensor lengths) => scores.masked_fill(Padding(scores, lengths), 0).softmax(1), "A score of 0 is not a weight of 0: e to the power of 0 is 1. Which score gives 0?"),
             new((Tensor scores, Tensor lengths) => MaskedWeights(scores, lengths - 1), "One step too many is masked: the steps from 0 to length - 1 count."),
             new((Tensor scores, Tensor lengths) => scores.masked_fill(Padding(scores, lengths).logical_not(), double.NegativeInfinity).softmax(1), "The mask is turned around: the padding is read, and nothing else."),
+            new((Tensor scores, Tensor lengths) => MaskedWeights(scores, lengths + 1), "One step of padding is read: the steps from 0 to length - 1 count, so the step with the number length does not."),
+            new((Tensor scores, Tensor lengths) => scores.masked_fill(Padding(scores, lengths), double.NegativeInfinity).softmax(0), "The padding is masked, but the weights of a step sum to 1 over the batch: take the softmax over the steps."),
+            new((Tensor scores, Tensor lengths) => scores.masked_fill(Padding(scores, lengths), double.NegativeInfinity), "These are the masked scores: their softmax over the steps makes weights of them."),
+            new((Tensor scores, Tensor lengths) => (scores + (Padding(scores, lengths).to_type(ScalarType.Float32) * float.NegativeInfinity)).softmax(1), "0 times minus infinity is not a number (NaN), and that is what is added where nothing should change: fill with masked_fill."),
         ],
     };
 }

@@ -24,6 +24,9 @@ internal static class Chapter08
             new(Values.Average(), "That is the mean of the values, as if both keys fitted the query alike: the second fits better."),
             new(Values[1], "That is the value of the better key alone: softmax leaves the other a share."),
             new(Weighed(dot => Math.Exp(-dot / 2)), "The signs are turned around: the greater product has the larger weight."),
+            new(Weighed(dot => Math.Exp(dot / Math.Sqrt(2))), "That divides by the root of 2, how many keys there are: divide by the root of the vectors' width, 4."),
+            new(Weighed(dot => dot / 2, normalized: false), "The scaled scores themselves were taken as weights: take their softmax."),
+            new(Weighed(Math.Exp) / 2, "The scale belongs before the softmax: divide the dot products by 2, not what was read."),
         ],
     };
 
@@ -50,6 +53,9 @@ internal static class Chapter08
             new((Tensor q, Tensor h) => Swapped(Read(Swapped(q), Swapped(h), over: 1)), "The weights sum to 1 over the queries: they should over the steps that are read."),
             new((Tensor q, Tensor h) => Read(Swapped(q), Swapped(h)).reshape(q.shape), "reshape gives the shape (T_q, B, H) without moving a number, so sequences and steps are mixed: transpose."),
             new((Tensor q, Tensor h) => Swapped(Swapped(q).bmm(Swapped(h).transpose(1, 2)).bmm(Swapped(h))), "The scores are used as weights: their softmax is missing."),
+            new((Tensor q, Tensor h) => Swapped(Read(Swapped(q), Swapped(h), over: 0)), "The weights sum to 1 over the batch: they should over the steps that are read."),
+            new((Tensor q, Tensor h) => Swapped(Read(Swapped(q) / Math.Sqrt(h.shape[2]), Swapped(h))), "This divides by a root, which is a good habit, but the function as written does not: only put the dimensions right."),
+            new((Tensor q, Tensor h) => h.mean([0], keepdim: true).expand(q.shape), "That is the mean over the steps: the queries are not used."),
         ],
     };
 
@@ -65,7 +71,7 @@ internal static class Chapter08
         [
             [
                 tensor(new[,] { { 1f, 0f }, { 1f, 1f } }), tensor(new[,,] { { { 1f, 0f }, { 0f, 1f }, { 2f, 1f } }, { { 0f, 0f }, { 1f, 1f }, { 3f, -1f } } }),
-                tensor(new[,] { { 0f, 1f }, { 1f, -1f } }),
+                tensor(new[,] { { 0f, 1f }, { 2f, -1f } }),
             ],
             [tensor(new[,] { { 1f, 2f } }), tensor(new[,,] { { { 1f, 0f, 1f }, { 0f, 2f, 1f } } }), tensor(new[,] { { 1f, 0f, -1f }, { 0f, 1f, 1f } })],
         ],
@@ -78,6 +84,9 @@ internal static class Chapter08
             new((Tensor q, Tensor h, Tensor W) => h.bmm(q.matmul(W).unsqueeze(2)).squeeze(2).softmax(0).unsqueeze(1).bmm(h).squeeze(1), "The weights sum to 1 over the batch: they should over the steps."),
             new((Tensor q, Tensor h, Tensor W) => h.bmm(q.matmul(W).unsqueeze(2)).squeeze(2).softmax(1).unsqueeze(2) * h, "The states are weighed, but not summed over the steps."),
             new((Tensor q, Tensor h, Tensor W) => ReadBy(q.matmul(W) / Math.Sqrt(h.shape[2]), h), "This divides by a root, which is a good habit, but the exercise asks for s_t = q W h_t as it stands."),
+            new((Tensor q, Tensor h, Tensor W) => ReadBy(q.matmul(W.t()), h), "W is turned over: its Q rows belong to the query's numbers, its H columns to the states', so it is q W."),
+            new((Tensor q, Tensor h, Tensor W) => ReadBy(q.matmul(W), h).unsqueeze(1), "The numbers are right, in the shape (B, 1, H): take the dimension of size 1 out, squeeze(1)."),
+            new((Tensor q, Tensor h, Tensor W) => ReadBy(q, h.matmul(W.t())), "W is for the scores only: this sums up W h_t, (B, Q), where the states themselves should be read."),
         ],
     };
 }

@@ -47,6 +47,8 @@ public sealed class GruAttentionClassifier : nn.Module<Tensor, Tensor>
     {
         if (x.dim() != 3 || x.shape[2] != inputSize)
             throw new ArgumentException($"The sequences have the shape {ShapeTable.Shape(x)}: give {inputSize} numbers a step, batch first, (batch, time, {inputSize}).", nameof(x));
+        if (x.shape[1] == 0)
+            throw new ArgumentException($"The sequences have the shape {ShapeTable.Shape(x)}, so there is no step to read: give at least one.", nameof(x));
         var (states, last) = gru.call(x);                                // (batch, time, hidden), (1, batch, hidden)
         var (context, weights) = attention.call(last[0], states, mask);  // (batch, hidden), (batch, time)
         return (readout.call(dropout.call(context)), weights);

@@ -47,7 +47,7 @@ public sealed class AdditiveAttentionTests
         { "no steps", "The states have the shape (2, 0, 3), so there is no step to read: give at least one. (Parameter 'states')" },
         { "batch", "There are 2 queries and the states of 5 sequences: give a query for each sequence. (Parameter 'query')" },
         { "mask's shape", "The mask has the shape (4, 2): give a truth value for each step of each sequence, (2, 4). (Parameter 'mask')" },
-        { "mask's type", "The mask holds Float32 numbers: give truth values, true for each step that must not be read, as (lengths <= step) makes them. (Parameter 'mask')" },
+        { "mask's type", "The mask holds Float32 numbers: give truth values, true for each step that must not be read, as AttentionMasks.Padding makes them. (Parameter 'mask')" },
         { "nothing left", "The mask leaves sequence 0 none of its 4 steps to read: leave each sequence at least one. (Parameter 'mask')" },
     };
 
@@ -72,8 +72,9 @@ public sealed class AdditiveAttentionTests
 
     [Theory]
     [InlineData(new long[] { 2, 10, 4 }, "The sequences have the shape (2, 10, 4): give 5 numbers a step, batch first, (batch, time, 5). (Parameter 'x')")]
+    [InlineData(new long[] { 2, 0, 5 }, "The sequences have the shape (2, 0, 5), so there is no step to read: give at least one. (Parameter 'x')")]
     [InlineData(new long[] { 10, 5 }, "The sequences have the shape (10, 5): give 5 numbers a step, batch first, (batch, time, 5). (Parameter 'x')")]
-    public void A_classifier_names_the_width_it_needs(long[] shape, string message) =>
+    public void A_classifier_names_the_shape_it_needs(long[] shape, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => new GruAttentionClassifier(5, 10, 2).call(zeros(shape))).Message);
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class DotProductAttentionTests
         { "no steps", "The states have the shape (2, 0, 3), so there is no step to read: give at least one. (Parameter 'states')" },
         { "batch", "There are 2 queries and the states of 5 sequences: give a query for each sequence. (Parameter 'query')" },
         { "mask's shape", "The mask has the shape (4, 2): give a truth value for each step of each sequence, (2, 4). (Parameter 'mask')" },
-        { "mask's type", "The mask holds Float32 numbers: give truth values, true for each step that must not be read, as (lengths <= step) makes them. (Parameter 'mask')" },
+        { "mask's type", "The mask holds Float32 numbers: give truth values, true for each step that must not be read, as AttentionMasks.Padding makes them. (Parameter 'mask')" },
         { "nothing left", "The mask leaves sequence 0 none of its 4 steps to read: leave each sequence at least one. (Parameter 'mask')" },
     };
 

@@ -90,6 +90,14 @@ public sealed class ScaledDotProductAttentionTests
     }
 
     [Fact]
+    public void Without_queries_a_mask_that_shuts_every_key_leaves_nobody_without()
+    {
+        var (context, weights) = attention.call(zeros(2, 0, 4), zeros(2, 5, 4), zeros(2, 5, 6), ones(2, 1, 5, dtype: ScalarType.Bool));
+        Assert.Equal([2, 0, 6], context.shape);
+        Assert.Equal([2, 0, 5], weights.shape);
+    }
+
+    [Fact]
     public void Masks_are_true_for_what_must_not_be_read()
     {
         static string Text(Tensor mask) => string.Join(' ', Enumerable.Range(0, (int)mask.shape[0]).Select(row => string.Concat(mask[row].data<bool>().Select(shut => shut ? '×' : '.'))));

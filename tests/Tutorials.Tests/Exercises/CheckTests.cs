@@ -129,6 +129,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_does_the_same_in_another_way_is_right_too() => Assert.All<(string Number, object Answer)>(
+        [
+            ("07-1", 5), ("07-1", 4.98), ("08-1", 5f),
+            ("07-2", (Tensor scores, Tensor states) => einsum("bt,bth->bh", scores.exp() / scores.exp().sum([1], keepdim: true), states)),
+            ("07-2", (Tensor scores, Tensor states) => stack([.. Enumerable.Range(0, (int)scores.shape[0]).Select(b => scores[b].softmax(0).matmul(states[b]))])),
+            ("07-3", (Tensor scores, Tensor lengths) => (scores - (1e9 * (arange(scores.shape[1]) >= lengths.unsqueeze(1)))).softmax(1)),
+            ("07-3", (Tensor scores, Tensor lengths) => scores.softmax(1) * (arange(scores.shape[1]) < lengths.unsqueeze(1)) is var kept ? kept / kept.sum([1], keepdim: true) : null!),
+            ("08-2", (Tensor q, Tensor h) => einsum("bqt,tbh->qbh", einsum("qbh,tbh->bqt", q, h).softmax(-1), h)),
+            ("08-2", (Tensor q, Tensor h) => stack([.. Enumerable.Range(0, (int)q.shape[1]).Select(b => q[.., b].matmul(h[.., b].t()).softmax(1).matmul(h[.., b]))], 1)),
+            ("08-3", (Tensor q, Tensor h, Tensor W) => einsum("bt,bth->bh", einsum("bq,btq->bt", q, h.matmul(W.t())).softmax(1), h)),
+            ("08-3", (Tensor q, Tensor h, Tensor W) => (q.matmul(W).unsqueeze(1).bmm(h.transpose(1, 2)).softmax(2).transpose(1, 2) * h).sum([1])),
+        ],
+        one => Assert.Equal((one.Number, Verdict.Right), (one.Number, Check.Exercise(one.Number, one.Answer).Verdict)));
+
+    [Fact]
     public void A_module_is_tried_and_what_it_answered_is_shown()
     {
         manual_seed(0);
