@@ -15,8 +15,6 @@ namespace Tutorials.Attention;
 /// <remarks>In training, dropout falls on each part before it is added and on what the ReLU gives; unlike in nn's layer, not on the weights.</remarks>
 public sealed class DecoderLayer : nn.Module<Tensor, Tensor, Tensor?, Tensor>
 {
-    private const string SelfPart = "self_attn.", CrossPart = "multihead_attn.";
-
     private readonly long width;
     private readonly bool normFirst;
     private readonly MultiHeadAttention self, cross;
@@ -84,24 +82,13 @@ public sealed class DecoderLayer : nn.Module<Tensor, Tensor, Tensor?, Tensor>
     /// <summary>Takes over the weights of an <c>nn.TransformerDecoderLayer</c> of the same sizes.</summary>
     /// <param name="state">Its state dictionary, or that of a module that has it as a part.</param>
     /// <param name="prefix">What the entries' names begin with, such as "layers.0." in a decoder's.</param>
-    /// <exception cref="ArgumentException">An entry is missing or has another shape.</exception>
-    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "")
-    {
-        using var untracked = no_grad();
-        self.CopyFrom(state, prefix + SelfPart);
-        cross.CopyFrom(state, prefix + CrossPart);
-        foreach (var (name, parameter) in OwnParameters())
-            parameter.copy_(StateEntry.Find(state, prefix + name, parameter.shape, $"an nn.TransformerDecoderLayer of width {width}"));
-    }
+    /// <exception cref="ArgumentException">An entry is missing, has another shape, or has no place here.</exception>
+    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "") =>
+        NnState.CopyTo(this, state, prefix, $"an nn.TransformerDecoderLayer of width {width}");
 
     /// <summary>Copies of the weights, named as <c>nn.TransformerDecoderLayer</c>'s <c>load_state_dict</c> wants them.</summary>
     /// <param name="prefix">What the entries' names are to begin with.</param>
-    public Dictionary<string, Tensor> StackedState(string prefix = "")
-    {
-        using var untracked = no_grad();
-        return self.StackedState(prefix + SelfPart).Concat(cross.StackedState(prefix + CrossPart))
-            .Concat(OwnParameters().Select(one => KeyValuePair.Create(prefix + one.name, one.parameter.clone()))).ToDictionary();
-    }
+    public Dictionary<string, Tensor> StackedState(string prefix = "") => NnState.Of(this, prefix);
 
     private (Tensor Output, KeyValueCache Written, Tensor Self, Tensor Cross) Decode(Tensor x, KeyValueCache? before, KeyValueCache memory, Tensor? memoryMask)
     {
@@ -130,8 +117,4 @@ public sealed class DecoderLayer : nn.Module<Tensor, Tensor, Tensor?, Tensor>
     private Tensor Checked(Tensor x) => x.dim() == 3 && x.shape[2] == width
         ? x
         : throw new ArgumentException($"What was written has the shape {ShapeTable.Shape(x)}: give {width} numbers a step, batch first, (batch, time, {width}).", nameof(x));
-
-    // Those that nn's layer calls by the same names.
-    private IEnumerable<(string name, Parameter parameter)> OwnParameters() =>
-        named_parameters().Where(one => !one.name.StartsWith(nameof(self), StringComparison.Ordinal) && !one.name.StartsWith(nameof(cross), StringComparison.Ordinal));
 }

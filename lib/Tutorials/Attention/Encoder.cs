@@ -64,27 +64,11 @@ public sealed class Encoder : nn.Module<Tensor, Tensor?, Tensor>
     /// <summary>Takes over the weights of an <c>nn.TransformerEncoder</c> of the same sizes.</summary>
     /// <param name="state">Its state dictionary, or that of a module that has it as a part.</param>
     /// <param name="prefix">What the entries' names begin with.</param>
-    /// <exception cref="ArgumentException">An entry is missing or has another shape.</exception>
-    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "")
-    {
-        using var untracked = no_grad();
-        foreach (var (index, layer) in layers.Index())
-            layer.CopyFrom(state, LayerPrefix(prefix, index));
-        foreach (var (name, parameter) in norm?.named_parameters() ?? [])
-            parameter.copy_(StateEntry.Find(state, NormPrefix(prefix) + name, parameter.shape, "an nn.TransformerEncoder with a last norm"));
-    }
+    /// <exception cref="ArgumentException">An entry is missing, has another shape, or has no place here.</exception>
+    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "") =>
+        NnState.CopyTo(this, state, prefix, $"an nn.TransformerEncoder of as many layers of the same sizes{(norm is null ? "" : ", with a last norm")}");
 
     /// <summary>Copies of the weights, named as <c>nn.TransformerEncoder</c>'s <c>load_state_dict</c> wants them.</summary>
     /// <param name="prefix">What the entries' names are to begin with.</param>
-    public Dictionary<string, Tensor> StackedState(string prefix = "")
-    {
-        using var untracked = no_grad();
-        return layers.Index().SelectMany(one => one.Item.StackedState(LayerPrefix(prefix, one.Index)))
-            .Concat((norm?.named_parameters() ?? []).Select(one => KeyValuePair.Create(NormPrefix(prefix) + one.name, one.parameter.clone())))
-            .ToDictionary();
-    }
-
-    private static string LayerPrefix(string prefix, int index) => $"{prefix}layers.{index}.";
-
-    private static string NormPrefix(string prefix) => $"{prefix}norm.";
+    public Dictionary<string, Tensor> StackedState(string prefix = "") => NnState.Of(this, prefix);
 }

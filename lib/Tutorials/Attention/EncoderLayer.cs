@@ -83,33 +83,17 @@ public sealed class EncoderLayer : nn.Module<Tensor, Tensor?, Tensor>
     /// <summary>Takes over the weights of an <c>nn.TransformerEncoderLayer</c> of the same sizes.</summary>
     /// <param name="state">Its state dictionary, or that of a module that has it as a part.</param>
     /// <param name="prefix">What the entries' names begin with, such as "layers.0." in an encoder's.</param>
-    /// <exception cref="ArgumentException">An entry is missing or has another shape.</exception>
-    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "")
-    {
-        using var untracked = no_grad();
-        attention.CopyFrom(state, prefix + "self_attn.");
-        foreach (var (name, parameter) in OwnParameters())
-            parameter.copy_(StateEntry.Find(state, prefix + name, parameter.shape, $"an nn.TransformerEncoderLayer of width {width} and feed-forward width {feedForwardSize}"));
-    }
+    /// <exception cref="ArgumentException">An entry is missing, has another shape, or has no place here.</exception>
+    public void CopyFrom(IDictionary<string, Tensor> state, string prefix = "") =>
+        NnState.CopyTo(this, state, prefix, $"an nn.TransformerEncoderLayer of width {width} and feed-forward width {feedForwardSize}");
 
     /// <summary>Copies of the weights, named as <c>nn.TransformerEncoderLayer</c>'s <c>load_state_dict</c> wants them.</summary>
     /// <param name="prefix">What the entries' names are to begin with.</param>
-    public Dictionary<string, Tensor> StackedState(string prefix = "")
-    {
-        using var untracked = no_grad();
-        var state = attention.StackedState(prefix + "self_attn.");
-        foreach (var (name, parameter) in OwnParameters())
-            state[prefix + name] = parameter.clone();
-        return state;
-    }
+    public Dictionary<string, Tensor> StackedState(string prefix = "") => NnState.Of(this, prefix);
 
     private Tensor FeedForward(Tensor x)
     {
         var hidden = linear1.call(x);                                            // (batch, time, feed-forward)
         return linear2.call(dropout.call(activation == nn.Activations.GELU ? nn.functional.gelu(hidden) : hidden.relu()));
     }
-
-    // Those that nn's layer calls by the same names.
-    private IEnumerable<(string Name, Parameter Parameter)> OwnParameters() =>
-        named_parameters().Where(one => !one.name.StartsWith(nameof(attention), StringComparison.Ordinal));
 }

@@ -11,7 +11,15 @@ internal static class LayerSizes
     {
         if (feedForwardSize < 1)
             throw new ArgumentException($"The feed-forward part cannot be {feedForwardSize} wide: give 1 or more; 2 to 4 times the width is usual.", nameof(feedForwardSize));
+        ExpectShare(dropout);
+    }
+
+    /// <summary>Refuses a dropout that is no share.</summary>
+    /// <param name="dropout">The share that is dropped.</param>
+    /// <exception cref="ArgumentException">It is not from 0 to below 1.</exception>
+    public static void ExpectShare(double dropout)
+    {
         if (dropout is not (>= 0 and < 1))
-            throw new ArgumentException($"A dropout of {dropout} cannot be had: give a share from 0 to below 1.", nameof(dropout));
+            throw new ArgumentException(FormattableString.Invariant($"A dropout of {dropout} cannot be had: give a share from 0 to below 1."), nameof(dropout));
     }
 }

@@ -129,5 +129,5 @@ public sealed class MultiHeadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     }
 
     private static Tensor Entry(IDictionary<string, Tensor> state, string name, params long[] shape) =>
-        StateEntry.Find(state, name, shape, "an nn.MultiheadAttention of the same width with biases");
+        NnState.Find(state, name, shape, "an nn.MultiheadAttention of the same width with biases");
 }

@@ -17,8 +17,7 @@ public sealed class PositionalEncoding : nn.Module<Tensor, Tensor>
 
     private PositionalEncoding(Tensor table, bool isLearned, double dropout) : base(nameof(PositionalEncoding))
     {
-        if (dropout is not (>= 0 and < 1))
-            throw new ArgumentException($"A dropout of {dropout} cannot be had: give a share from 0 to below 1.", nameof(dropout));
+        LayerSizes.ExpectShare(dropout);
         this.dropout = dropout;
         if (isLearned)
             register_parameter(TableName, nn.Parameter(table));
@@ -84,8 +83,10 @@ public sealed class PositionalEncoding : nn.Module<Tensor, Tensor>
         var (longest, width) = (Table.shape[0], Table.shape[1]);
         if (x.dim() != 3 || x.shape[2] != width)
             throw new ArgumentException($"The sequences have the shape {ShapeTable.Shape(x)}: give {width} numbers a step, batch first, (batch, time, {width}).", nameof(x));
+        if (first < 0)
+            throw new ArgumentException($"No step has the position {first}: give the first step's, from 0.", nameof(first));
         var steps = first + x.shape[1];
-        if (first < 0 || steps > longest)
+        if (steps > longest)
             throw new ArgumentException($"The sequences have {steps} steps and the table of positions {longest}: give shorter sequences, or make the table with {steps} positions or more.", nameof(x));
         var sum = x + Table.narrow(0, first, x.shape[1]);                                                // (batch, time, width)
         return dropout > 0 ? nn.functional.dropout(sum, dropout, training) : sum;

@@ -21,8 +21,6 @@ public sealed record TranslatorWeights(IReadOnlyList<Tensor> Encoder, IReadOnlyL
 /// </summary>
 public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Tensor>
 {
-    private const string EncoderPart = "encoder.", DecoderPart = "decoder.";
-
     private readonly Embedding read, written;
     private readonly PositionalEncoding positions;
     private readonly Encoder encoder;
@@ -89,26 +87,11 @@ public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Te
 
     /// <summary>Takes over the weights of modules of nn's: embeddings called read and written, a TransformerEncoder, a TransformerDecoder, and a Linear called readout.</summary>
     /// <param name="state">The state dictionary of a module with parts of these names and sizes.</param>
-    /// <exception cref="ArgumentException">An entry is missing or has another shape.</exception>
-    public void CopyFrom(IDictionary<string, Tensor> state)
-    {
-        using var untracked = no_grad();
-        encoder.CopyFrom(state, EncoderPart);
-        decoder.CopyFrom(state, DecoderPart);
-        foreach (var (name, parameter) in OwnParameters())
-            parameter.copy_(StateEntry.Find(state, name, parameter.shape, "a translator of nn's modules"));
-    }
+    /// <exception cref="ArgumentException">An entry is missing, has another shape, or has no place here.</exception>
+    public void CopyFrom(IDictionary<string, Tensor> state) => NnState.CopyTo(this, state, "", "a translator of nn's modules of these sizes");
 
     /// <summary>Copies of the weights, named as <see cref="CopyFrom"/> wants them.</summary>
-    public Dictionary<string, Tensor> StackedState()
-    {
-        using var untracked = no_grad();
-        return encoder.StackedState(EncoderPart).Concat(decoder.StackedState(DecoderPart))
-            .Concat(OwnParameters().Select(one => KeyValuePair.Create(one.name, one.parameter.clone()))).ToDictionary();
-    }
-
-    private IEnumerable<(string name, Parameter parameter)> OwnParameters() => named_parameters()
-        .Where(one => !one.name.StartsWith(EncoderPart, StringComparison.Ordinal) && !one.name.StartsWith(DecoderPart, StringComparison.Ordinal));
+    public Dictionary<string, Tensor> StackedState() => NnState.Of(this, "");
 
     private (Tensor Memory, Tensor? Mask, IReadOnlyList<Tensor> Weights) Encode(Tensor source, Tensor lengths)
     {

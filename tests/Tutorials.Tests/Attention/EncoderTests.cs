@@ -91,6 +91,7 @@ public sealed class EncoderTests
     {
         { "too long", "The sequences have 20 steps and the table of positions 12: give shorter sequences, or make the table with 20 positions or more. (Parameter 'x')" },
         { "too long, learned", "The sequences have 20 steps and the table of positions 12: give shorter sequences, or make the table with 20 positions or more. (Parameter 'x')" },
+        { "before the first", "No step has the position -1: give the first step's, from 0. (Parameter 'first')" },
         { "positions' shape", "The sequences have the shape (2, 3, 5): give 6 numbers a step, batch first, (batch, time, 6). (Parameter 'x')" },
         { "odd width", "The width is 7: give an even one, 2 or more, since each rate takes a sine and a cosine. (Parameter 'width')" },
         { "no width", "The width is 0: give the sequences' width, 1 or more. (Parameter 'width')" },
@@ -105,6 +106,7 @@ public sealed class EncoderTests
         { "mask's type", "The mask holds Float32 numbers: give truth values, true for each key that must not be read. (Parameter 'mask')" },
         { "mask's shape", "The mask has the shape (2, 3), which does not broadcast to the scores' (2, 2, 3, 3): give a truth value for each key, or for each query and key. (Parameter 'mask')" },
         { "nothing left", "The mask leaves query [0, 0, 0] none of its 3 keys to read: leave each query at least one. (Parameter 'mask')" },
+        { "more layers", "There is no place for layers.1.self_attn.in_proj_weight: give the state of an nn.TransformerEncoder of as many layers of the same sizes. (Parameter 'state')" },
         { "another's state", "linear1.weight has the shape (9, 6), and (8, 6) is needed: give the state of an nn.TransformerEncoderLayer of width 6 and feed-forward width 8. (Parameter 'state')" },
     };
 
@@ -116,6 +118,7 @@ public sealed class EncoderTests
         {
             "too long" => () => PositionalEncoding.Sinusoidal(6, 12).call(zeros(2, 20, 6)),
             "too long, learned" => () => PositionalEncoding.Learned(6, 12).call(zeros(2, 20, 6)),
+            "before the first" => () => PositionalEncoding.Learned(6, 12).At(-1, zeros(2, 1, 6)),
             "positions' shape" => () => PositionalEncoding.Learned(6, 12).call(zeros(2, 3, 5)),
             "odd width" => () => PositionalEncoding.Sinusoidal(7, 12),
             "no width" => () => PositionalEncoding.Learned(0, 12),
@@ -130,9 +133,19 @@ public sealed class EncoderTests
             "mask's type" => () => layer.call(x, zeros(3, 3)),
             "mask's shape" => () => layer.call(x, zeros(2, 3, dtype: ScalarType.Bool)),
             "nothing left" => () => layer.call(x, Shut),
+            "more layers" => () => new Encoder(6, 2, 8, layers: 1).CopyFrom(new Encoder(6, 2, 8, layers: 2).StackedState()),
             _ => () => layer.CopyFrom(new EncoderLayer(6, 2, 9).StackedState()),
         };
         Assert.Equal(message, Assert.Throws<ArgumentException>(act).Message);
+    }
+
+    [Fact]
+    public void A_state_that_does_not_fit_changes_nothing()
+    {
+        var (taking, giving) = (new Encoder(6, 2, 8, layers: 2), new Encoder(6, 2, 8, layers: 1));
+        var before = taking.StackedState();
+        Assert.Throws<ArgumentException>(() => taking.CopyFrom(giving.StackedState()));
+        Assert.All(taking.StackedState(), entry => Assert.True(allclose(before[entry.Key], entry.Value)));
     }
 
     [Fact]
@@ -141,6 +154,6 @@ public sealed class EncoderTests
         var (with, without) = (new Encoder(6, 2, 8, layers: 1, lastNorm: true), new Encoder(6, 2, 8, layers: 1));
         var message = Assert.Throws<ArgumentException>(() => with.CopyFrom(without.StackedState())).Message;
         Assert.StartsWith("There is no norm.weight among the entries layers.0.self_attn.in_proj_weight, ", message);
-        Assert.EndsWith(": give the state of an nn.TransformerEncoder with a last norm, and the prefix of its names. (Parameter 'state')", message);
+        Assert.EndsWith(": give the state of an nn.TransformerEncoder of as many layers of the same sizes, with a last norm, and the prefix of its names. (Parameter 'state')", message);
     }
 }

@@ -129,7 +129,13 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void What_does_the_same_in_another_way_is_right_too() => Assert.All<(string Number, object Answer)>(
+    public void What_does_the_same_in_another_way_is_right_too()
+    {
+        static Tensor Shares(Tensor q, Tensor k) => (q.bmm(k.permute(0, 2, 1)) / Math.Pow(q.shape[2], 0.5)).exp().tril();
+        static Tensor Mean(Tensor outputs, Tensor lengths) =>
+            stack([.. lengths.data<long>().ToArray().Select((length, row) => outputs[row][..(int)length].mean([0]))]);
+
+        Assert.All<(string Number, object Answer)>(
         [
             ("07-1", 5), ("07-1", 4.98), ("08-1", 5f),
             ("07-2", (Tensor scores, Tensor states) => einsum("bt,bth->bh", scores.exp() / scores.exp().sum([1], keepdim: true), states)),
@@ -140,8 +146,14 @@ public sealed class CheckTests
             ("08-2", (Tensor q, Tensor h) => stack([.. Enumerable.Range(0, (int)q.shape[1]).Select(b => q[.., b].matmul(h[.., b].t()).softmax(1).matmul(h[.., b]))], 1)),
             ("08-3", (Tensor q, Tensor h, Tensor W) => einsum("bt,bth->bh", einsum("bq,btq->bt", q, h.matmul(W.t())).softmax(1), h)),
             ("08-3", (Tensor q, Tensor h, Tensor W) => (q.matmul(W).unsqueeze(1).bmm(h.transpose(1, 2)).softmax(2).transpose(1, 2) * h).sum([1])),
+            ("10-2", (Tensor projected) => stack(projected.chunk(2, dim: 2), dim: 1)),
+            ("10-2", (Tensor projected) => projected.view(projected.shape[0], projected.shape[1], 2, -1).permute(0, 2, 1, 3)),
+            ("10-3", (Tensor q, Tensor k) => Shares(q, k) / Shares(q, k).sum(-1, keepdim: true)),
+            ("11-2", (Tensor x, Tensor table) => table[..(int)x.shape[1]].unsqueeze(0).add(x)),
+            ("11-3", (Tensor outputs, Tensor lengths) => Mean(outputs, lengths)),
         ],
         one => Assert.Equal((one.Number, Verdict.Right), (one.Number, Check.Exercise(one.Number, one.Answer).Verdict)));
+    }
 
     [Fact]
     public void A_module_is_tried_and_what_it_answered_is_shown()
