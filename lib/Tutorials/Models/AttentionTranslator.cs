@@ -127,8 +127,9 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
         public (Tensor Scores, IWriter Next) Step(Tensor tokens)
         {
+            using var scope = NewDisposeScope();
             var (scores, next, _) = model.Decode(source, state, tokens.unsqueeze(1));    // (rows, 1, tokens)
-            return (scores.squeeze(1), new Writer(model, source, next));
+            return (scores.squeeze(1).MoveToOuterDisposeScope(), new Writer(model, source, next.MoveToOuterDisposeScope()));
         }
 
         public IWriter Select(Tensor rows) => new Writer(model, source.Select(rows), state.index_select(1, rows));

@@ -131,9 +131,10 @@ public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Te
 
         public (Tensor Scores, IWriter Next) Step(Tensor tokens)
         {
-            var all = cat([before, tokens.unsqueeze(1)], 1);                                         // (rows, time)
+            using var scope = NewDisposeScope();
+            var all = cat([before, tokens.unsqueeze(1)], 1).MoveToOuterDisposeScope();               // (rows, time)
             var states = model.decoder.call(model.positions.call(model.Vectors(all, Rows)), memory, mask);
-            return (model.readout.call(states[.., ^1]), new PlainWriter(model, all, memory, mask));
+            return (model.readout.call(states[.., ^1]).MoveToOuterDisposeScope(), new PlainWriter(model, all, memory, mask));
         }
 
         public IWriter Select(Tensor rows) => new PlainWriter(model, before.index_select(0, rows), memory.index_select(0, rows), mask?.index_select(0, rows));
@@ -147,9 +148,12 @@ public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Te
 
         public (Tensor Scores, IWriter Next) Step(Tensor tokens)
         {
+            using var scope = NewDisposeScope();
             var x = model.positions.At(place, model.Vectors(tokens.unsqueeze(1), rows));               // (rows, 1, width)
             var (state, all) = model.decoder.Step(x, before, memory, mask);
-            return (model.readout.call(state.squeeze(1)), new CachedWriter(model, place + 1, rows, all, memory, mask));
+            foreach (var layer in all)
+                _ = (layer.Keys.MoveToOuterDisposeScope(), layer.Values.MoveToOuterDisposeScope());
+            return (model.readout.call(state.squeeze(1)).MoveToOuterDisposeScope(), new CachedWriter(model, place + 1, rows, all, memory, mask));
         }
 
         public IWriter Select(Tensor chosen) => new CachedWriter(

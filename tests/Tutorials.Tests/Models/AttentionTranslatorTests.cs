@@ -47,6 +47,16 @@ public sealed class AttentionTranslatorTests : IDisposable
     }
 
     [Fact]
+    public void A_step_leaves_nothing_behind_but_its_scores_and_its_state()
+    {
+        using var scope = NewDisposeScope();
+        var (writer, last) = (model.Read(source, lengths), ones(3, dtype: ScalarType.Int64));
+        var before = Tensor.TotalCount;
+        writer.Step(last);
+        Assert.Equal(before + 2, Tensor.TotalCount);
+    }
+
+    [Fact]
     public void Rows_are_selected_with_all_that_belongs_to_them()
     {
         var before = tensor(new long[,] { { 1, 4, 5 }, { 1, 5, 7 }, { 1, 6, 3 } });

@@ -62,6 +62,20 @@ public sealed class TransformerTranslatorTests
         Assert.All(wide.Zip(wideWithout), pair => Assert.Equal(pair.First.Select(one => one.Tokens), pair.Second.Select(one => one.Tokens)));
     }
 
+    [Theory, InlineData(true, 5), InlineData(false, 2)]
+    public void A_step_leaves_nothing_behind_but_its_scores_and_what_it_keeps(bool cached, int kept)
+    {
+        using var untracked = no_grad();
+        using var scope = NewDisposeScope();
+        var (writer, last) = (model.Read(source, lengths, cached), full(4, Vocabulary.Begin, dtype: ScalarType.Int64));
+        for (var step = 0; step < 3; step++)
+        {
+            var before = Tensor.TotalCount;
+            (_, writer) = writer.Step(last);
+            Assert.Equal(before + kept, Tensor.TotalCount);                 // keys and values of two layers, or the tokens; and the scores
+        }
+    }
+
     [Fact]
     public void Padding_is_not_read_and_changes_nothing()
     {
