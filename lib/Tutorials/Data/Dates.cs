@@ -4,7 +4,7 @@ namespace Tutorials.Data;
 
 /// <summary>
 /// Dates as people write them, with the same dates in ISO 8601: "the 3rd of march 1998" and "1998-03-03". The years are 1970 to 2069, so that two digits say
-/// which is meant, and in numbers the day comes before the month, so that each text has one meaning.
+/// which is meant; and where the year comes last, numbers give the day before the month. So each text has one meaning.
 /// </summary>
 public static class Dates
 {

@@ -14,7 +14,8 @@ internal abstract record Outcome
     {
         null => new Failure("nothing came back"),
         string text => new Words(text.Trim()),
-        _ => Numbers.Read(value) ?? (Outcome)new Failure($"{TypeName.Of(value)} came back, not numbers"),
+        _ => Numbers.Read(value) ?? (Outcome)new Failure(Numbers.DifferentShapes(value) is { } shapes
+            ? $"numbers of different shapes came back, {shapes}" : $"{TypeName.Of(value)} came back, not numbers"),
     };
 
     /// <summary>Whether another outcome is as good as this one.</summary>
@@ -111,6 +112,11 @@ internal sealed record Numbers(long[] Shape, double[] Elements) : Outcome
             ? new([.. Enumerable.Range(0, block.Rank).Select(block.GetLongLength)], [.. elements.Select(element => element!.Elements[0])])
             : null;
     }
+
+    /// <summary>The shapes of a tuple's parts, such as "(2, 5) and (2, 4)", where they are numbers that cannot be put together; else null.</summary>
+    public static string? DifferentShapes(object value) => value is ITuple tuple
+        && Enumerable.Range(0, tuple.Length).Select(place => Read(tuple[place])).ToArray() is var parts && parts.All(part => part is not null)
+        ? string.Join(" and ", parts.Select(part => part!.ShapeText)) : null;
 
     private static Numbers? Stack(IEnumerable<object?> parts)
     {

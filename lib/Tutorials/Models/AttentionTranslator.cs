@@ -1,7 +1,6 @@
 using TorchSharp.Modules;
 using Tutorials.Attention;
 using Tutorials.Decoding;
-using Tutorials.Text;
 using static TorchSharp.torch;
 
 namespace Tutorials.Models;
@@ -31,11 +30,15 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
     /// <param name="hiddenSize">The decoder's units, an even number; the encoder has half as many in each direction.</param>
     /// <param name="attends">Whether there is attention; without it, the context is at each place the encoder's last state.</param>
     /// <param name="dropout">The share of the embeddings' numbers that is dropped in training.</param>
-    /// <exception cref="ArgumentException">The hidden size is odd.</exception>
+    /// <exception cref="ArgumentException">The hidden size is odd, a size is less than 1, or the dropout is no share.</exception>
     public AttentionTranslator(long sourceTokens, long targetTokens, long embeddingSize = 64, long hiddenSize = 128, bool attends = true, double dropout = 0) : base(nameof(AttentionTranslator))
     {
-        if (hiddenSize % 2 != 0)
-            throw new ArgumentException($"The hidden size is {hiddenSize}, of which each direction of the encoder has half: give an even number.", nameof(hiddenSize));
+        if (sourceTokens < 1 || targetTokens < 1 || embeddingSize < 1)
+            throw new ArgumentException($"There are {sourceTokens} source tokens and {targetTokens} target tokens with vectors of {embeddingSize} numbers: give at least one of each.");
+        if (hiddenSize < 2 || hiddenSize % 2 != 0)
+            throw new ArgumentException($"The hidden size is {hiddenSize}, of which each direction of the encoder has half: give an even number, 2 or more.", nameof(hiddenSize));
+        if (dropout is not (>= 0 and < 1))
+            throw new ArgumentException($"A dropout of {dropout} cannot be had: give a share from 0 to below 1.", nameof(dropout));
         this.attends = attends;
         this.dropout = nn.Dropout(dropout);
         read = nn.Embedding(sourceTokens, embeddingSize);
@@ -52,7 +55,7 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
     /// <param name="lengths">How many places of each source are its own, (batch,); the others are padding.</param>
     /// <param name="before">What was written before each place, (batch, target time): the target, shifted by one behind the token that begins it.</param>
     /// <returns>Scores before the softmax, (batch, target time, target tokens).</returns>
-    /// <exception cref="ArgumentException">A shape does not fit, or a length is out of range.</exception>
+    /// <exception cref="ArgumentException">A shape or type does not fit, or a length or a token is out of range.</exception>
     public override Tensor forward(Tensor source, Tensor lengths, Tensor before) => Scored(source, lengths, before).Scores;
 
     /// <summary>The scores, and what was read for them.</summary>
@@ -68,7 +71,7 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
     /// <summary>Reads the sources; what it returns writes the targets, token by token, as <see cref="Search"/> chooses them.</summary>
     /// <param name="source">What is read, (batch, source time), whole numbers.</param>
     /// <param name="lengths">How many places of each source are its own, (batch,).</param>
-    /// <exception cref="ArgumentException">A shape does not fit, or a length is out of range.</exception>
+    /// <exception cref="ArgumentException">A shape or type does not fit, or a length or a token is out of range.</exception>
     public IWriter Read(Tensor source, Tensor lengths)
     {
         var read = Encode(source, lengths);
@@ -77,8 +80,6 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
     private (Tensor Scores, Tensor? Weights) Scored(Tensor source, Tensor lengths, Tensor before)
     {
-        if (before.dim() != 2 || before.shape[0] != source.shape[0])
-            throw new ArgumentException($"What was written has the shape {ShapeTable.Shape(before)}: give a row for each of the {source.shape[0]} sources, (batch, target time).", nameof(before));
         var read = Encode(source, lengths);
         var (scores, _, weights) = Decode(read, read.Last, before);
         return (scores, weights);
@@ -86,17 +87,15 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
     private Encoded Encode(Tensor source, Tensor lengths)
     {
-        if (source.dim() != 2 || lengths.dim() != 1 || lengths.shape[0] != source.shape[0])
-            throw new ArgumentException($"The source has the shape {ShapeTable.Shape(source)} and the lengths {ShapeTable.Shape(lengths)}: give tokens, (batch, source time), and a length for each row, (batch,).", nameof(source));
-        var mask = AttentionMasks.Padding(lengths, source.shape[1]);                     // (batch, source time): true is padding
-        var embedded = dropout.call(read.call(source));                                                // (batch, source time, embedding)
+        var mask = TranslatorInputs.Padding(source, lengths, read.weight!.shape[0]);     // (batch, source time): true is padding
+        var embedded = dropout.call(read.call(source));                                  // (batch, source time, embedding)
         if (!mask.any().item<bool>())
         {
             var (whole, ends) = encoder.call(embedded);                                  // (batch, source time, hidden), (2, batch, hidden / 2)
             return new(whole, Joined(ends), mask.unsqueeze(1));
         }
         // Packed, so that the direction from right to left does not begin with padding.
-        using var packed = nn.utils.rnn.pack_padded_sequence(embedded, lengths.cpu(), batch_first: true, enforce_sorted: false);
+        using var packed = nn.utils.rnn.pack_padded_sequence(embedded, lengths.cpu().@long(), batch_first: true, enforce_sorted: false);
         var (outputs, last) = encoder.call(packed);
         var (states, _) = nn.utils.rnn.pad_packed_sequence(outputs, batch_first: true, total_length: source.shape[1]);
         return new(states, Joined(last), mask.unsqueeze(1));
@@ -107,7 +106,8 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
     private (Tensor Scores, Tensor State, Tensor? Weights) Decode(Encoded source, Tensor state, Tensor before)
     {
-        var (states, next) = decoder.call(dropout.call(written.call(before)), state);                  // (batch, target time, hidden), (1, batch, hidden)
+        TranslatorInputs.ExpectWritten(before, source.Rows, written.weight!.shape[0]);
+        var (states, next) = decoder.call(dropout.call(written.call(before)), state);    // (batch, target time, hidden), (1, batch, hidden)
         var (context, weights) = attends ? attention.call(states, source.States, source.States, source.Mask) : (source.Last.transpose(0, 1).expand_as(states), (Tensor?)null);
         var read = combine.call(cat([states, context], 2)).tanh();                       // (batch, target time, hidden)
         return (readout.call(read), next, weights);                                      // (batch, target time, tokens)
@@ -116,6 +116,8 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
     // States (batch, source time, hidden), the last one of both directions (1, batch, hidden), and where there is padding (batch, 1, source time).
     private sealed record Encoded(Tensor States, Tensor Last, Tensor Mask)
     {
+        public long Rows => States.shape[0];
+
         public Encoded Select(Tensor rows) => new(States.index_select(0, rows), Last.index_select(1, rows), Mask.index_select(0, rows));
     }
 
@@ -125,8 +127,9 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
 
         public (Tensor Scores, IWriter Next) Step(Tensor tokens)
         {
+            using var scope = NewDisposeScope();
             var (scores, next, _) = model.Decode(source, state, tokens.unsqueeze(1));    // (rows, 1, tokens)
-            return (scores.squeeze(1), new Writer(model, source, next));
+            return (scores.squeeze(1).MoveToOuterDisposeScope(), new Writer(model, source, next.MoveToOuterDisposeScope()));
         }
 
         public IWriter Select(Tensor rows) => new Writer(model, source.Select(rows), state.index_select(1, rows));

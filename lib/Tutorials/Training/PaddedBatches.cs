@@ -74,6 +74,9 @@ public sealed class PaddedBatches(int size, IReadOnlyList<long[]> sources, IRead
             throw new ArgumentException($"A batch of {size} pairs cannot be made: give a size of 1 or more.", nameof(size));
         if (sources.Count != targets.Count)
             throw new ArgumentException($"There are {sources.Count} sources and {targets.Count} targets: give a target for each source.", nameof(targets));
-        return size;
+        if (sources.Count == 0)
+            throw new ArgumentException("There are no pairs to make batches of: give at least one.", nameof(sources));
+        var empty = Enumerable.Range(0, sources.Count).FirstOrDefault(pair => sources[pair].Length == 0 || targets[pair].Length == 0, -1);
+        return empty < 0 ? size : throw new ArgumentException($"The {(sources[empty].Length == 0 ? "source" : "target")} of pair {empty} is empty: give each at least one number.", nameof(sources));
     }
 }

@@ -120,6 +120,10 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Parts_that_differ_in_shape_are_told_by_their_shapes() => Assert.Equal("failed: numbers of different shapes came back, (2, 5) and (2, 3)",
+        Check.Exercise("09-2", (Tensor target) => (target, target[.., 2..])).Shown!.Rows[0][^2]);
+
+    [Fact]
     public void A_transposed_table_does_not_pass_for_the_right_one()
     {
         static Tensor Shares(Tensor wet) => stack([Row(wet, 0), Row(wet, 1)]);

@@ -47,6 +47,16 @@ public sealed class AttentionTranslatorTests : IDisposable
     }
 
     [Fact]
+    public void A_step_leaves_nothing_behind_but_its_scores_and_its_state()
+    {
+        using var scope = NewDisposeScope();
+        var (writer, last) = (model.Read(source, lengths), ones(3, dtype: ScalarType.Int64));
+        var before = Tensor.TotalCount;
+        writer.Step(last);
+        Assert.Equal(before + 2, Tensor.TotalCount);
+    }
+
+    [Fact]
     public void Rows_are_selected_with_all_that_belongs_to_them()
     {
         var before = tensor(new long[,] { { 1, 4, 5 }, { 1, 5, 7 }, { 1, 6, 3 } });
@@ -74,8 +84,17 @@ public sealed class AttentionTranslatorTests : IDisposable
         { "source", "The source has the shape (4,) and the lengths (3,): give tokens, (batch, source time), and a length for each row, (batch,). (Parameter 'source')" },
         { "lengths", "The source has the shape (3, 4) and the lengths (2,): give tokens, (batch, source time), and a length for each row, (batch,). (Parameter 'source')" },
         { "too long", "Sequence 1 has the length 5: give lengths from 1 to the padded length, 4. (Parameter 'lengths')" },
-        { "written", "What was written has the shape (2, 1): give a row for each of the 3 sources, (batch, target time). (Parameter 'before')" },
-        { "odd", "The hidden size is 7, of which each direction of the encoder has half: give an even number. (Parameter 'hiddenSize')" },
+        { "written", "What was written has the shape (2, 1): give a row for each of the 3 sources, at least one token long, (batch, target time). (Parameter 'before')" },
+        { "odd", "The hidden size is 7, of which each direction of the encoder has half: give an even number, 2 or more. (Parameter 'hiddenSize')" },
+        { "nothing written", "What was written has the shape (3, 0): give a row for each of the 3 sources, at least one token long, (batch, target time). (Parameter 'before')" },
+        { "unknown source", "The source has the token 10, and its vocabulary has 10: give numbers from 0 to 9. (Parameter 'source')" },
+        { "negative source", "The source has the token -1, and its vocabulary has 10: give numbers from 0 to 9. (Parameter 'source')" },
+        { "unknown target", "The target has the token 9, and its vocabulary has 9: give numbers from 0 to 8. (Parameter 'before')" },
+        { "unknown beginning", "The target has the token 50, and its vocabulary has 9: give numbers from 0 to 8. (Parameter 'before')" },
+        { "fractions", "The source holds Float32 numbers: give tokens, whole numbers. (Parameter 'source')" },
+        { "no hidden units", "The hidden size is 0, of which each direction of the encoder has half: give an even number, 2 or more. (Parameter 'hiddenSize')" },
+        { "no tokens", "There are 0 source tokens and 9 target tokens with vectors of 6 numbers: give at least one of each." },
+        { "dropout", "A dropout of 2 cannot be had: give a share from 0 to below 1. (Parameter 'dropout')" },
     };
 
     [Theory, MemberData(nameof(BadInputs))]
@@ -90,10 +109,29 @@ public sealed class AttentionTranslatorTests : IDisposable
                 "lengths" => model.call(source, lengths[..2], before),
                 "too long" => model.call(source, tensor(new long[] { 4, 5, 3 }), before),
                 "written" => model.call(source, lengths, before[..2]),
+                "nothing written" => model.call(source, lengths, before[.., ..0]),
+                "unknown source" => model.call(source + 2, lengths, before),
+                "negative source" => model.call(source - 1, lengths, before),
+                "unknown target" => model.call(source, lengths, before + 8),
+                "unknown beginning" => Writes(new Search(50, Vocabulary.End, 3)),
+                "fractions" => model.call(source.@float(), lengths, before),
+                "no hidden units" => new AttentionTranslator(10, 9, 6, 0).call(source, lengths, before),
+                "no tokens" => new AttentionTranslator(0, 9, 6, 8).call(source, lengths, before),
+                "dropout" => new AttentionTranslator(10, 9, 6, 8, dropout: 2).call(source, lengths, before),
                 _ => new AttentionTranslator(10, 9, 6, 7).call(source, lengths, before),
             };
         });
         Assert.Equal(message, exception.Message);
+
+        Tensor Writes(Search search) => tensor(search.Greedy(model.Read(source, lengths)).Count);
+    }
+
+    [Fact]
+    public void Tokens_and_lengths_may_be_32_bit_numbers()
+    {
+        var before = tensor(new long[,] { { 1, 4 }, { 1, 5 }, { 1, 6 } });
+        var small = model.call(source.to(ScalarType.Int32), lengths.to(ScalarType.Int32), before.to(ScalarType.Int32));
+        Assert.True(allclose(model.call(source, lengths, before), small));
     }
 
     [Fact]

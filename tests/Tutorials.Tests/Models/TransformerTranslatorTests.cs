@@ -62,6 +62,20 @@ public sealed class TransformerTranslatorTests
         Assert.All(wide.Zip(wideWithout), pair => Assert.Equal(pair.First.Select(one => one.Tokens), pair.Second.Select(one => one.Tokens)));
     }
 
+    [Theory, InlineData(true, 5), InlineData(false, 2)]
+    public void A_step_leaves_nothing_behind_but_its_scores_and_what_it_keeps(bool cached, int kept)
+    {
+        using var untracked = no_grad();
+        using var scope = NewDisposeScope();
+        var (writer, last) = (model.Read(source, lengths, cached), full(4, Vocabulary.Begin, dtype: ScalarType.Int64));
+        for (var step = 0; step < 3; step++)
+        {
+            var before = Tensor.TotalCount;
+            (_, writer) = writer.Step(last);
+            Assert.Equal(before + kept, Tensor.TotalCount);                 // keys and values of two layers, or the tokens; and the scores
+        }
+    }
+
     [Fact]
     public void Padding_is_not_read_and_changes_nothing()
     {
@@ -77,8 +91,14 @@ public sealed class TransformerTranslatorTests
     {
         { "source", "The source has the shape (5,) and the lengths (4,): give tokens, (batch, source time), and a length for each row, (batch,). (Parameter 'source')" },
         { "length", "Sequence 0 has the length 6: give lengths from 1 to the padded length, 5. (Parameter 'lengths')" },
-        { "written", "What was written has the shape (2, 6): give a row for each of the 4 sources, (batch, target time). (Parameter 'before')" },
+        { "written", "What was written has the shape (2, 6): give a row for each of the 4 sources, at least one token long, (batch, target time). (Parameter 'before')" },
         { "too long", "The sequences have 5 steps and the table of positions 4: give shorter sequences, or make the table with 5 positions or more. (Parameter 'x')" },
+        { "unknown source", "The source has the token 12, and its vocabulary has 12: give numbers from 0 to 11. (Parameter 'source')" },
+        { "unknown target", "The target has the token 11, and its vocabulary has 11: give numbers from 0 to 10. (Parameter 'before')" },
+        { "unknown beginning", "The target has the token 50, and its vocabulary has 11: give numbers from 0 to 10. (Parameter 'before')" },
+        { "unknown beginning, not cached", "The target has the token 50, and its vocabulary has 11: give numbers from 0 to 10. (Parameter 'before')" },
+        { "fractions", "The target holds Float32 numbers: give tokens, whole numbers. (Parameter 'before')" },
+        { "no tokens", "There are 12 source tokens and 0 target tokens: give at least one of each." },
         { "odd", "The width is 7: give an even one, 2 or more, since each rate takes a sine and a cosine. (Parameter 'width')" },
     };
 
@@ -91,6 +111,12 @@ public sealed class TransformerTranslatorTests
             "length" => () => model.Read(source, lengths + 1),
             "written" => () => model.call(source, lengths, target[..2]),
             "too long" => () => new TransformerTranslator(12, 11, 6, 2, 10, longest: 4).Read(source, lengths),
+            "unknown source" => () => model.Read(full_like(source, 12), lengths),
+            "unknown target" => () => model.call(source, lengths, full_like(target, 11)),
+            "unknown beginning" => () => new Search(50, Vocabulary.End, 3).Greedy(model.Read(source, lengths)),
+            "unknown beginning, not cached" => () => new Search(50, Vocabulary.End, 3).Greedy(model.Read(source, lengths, cached: false)),
+            "fractions" => () => model.call(source, lengths, target.@float()),
+            "no tokens" => () => new TransformerTranslator(12, 0),
             _ => () => new TransformerTranslator(12, 11, 7, 1),
         };
         Assert.Equal(message, Assert.Throws<ArgumentException>(act).Message);

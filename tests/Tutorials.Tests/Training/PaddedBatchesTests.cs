@@ -41,6 +41,9 @@ public sealed class PaddedBatchesTests
         Assert.Equal("A batch of 0 pairs cannot be made: give a size of 1 or more. (Parameter 'size')", Assert.Throws<ArgumentException>(() => new PaddedBatches(0, Sources, Targets)).Message);
         Assert.Equal("There are 5 sources and 4 targets: give a target for each source. (Parameter 'targets')",
             Assert.Throws<ArgumentException>(() => new PaddedBatches(2, Sources, Targets[1..])).Message);
+        Assert.Equal("There are no pairs to make batches of: give at least one. (Parameter 'sources')", Assert.Throws<ArgumentException>(() => new PaddedBatches(2, [], [])).Message);
+        Assert.Equal("The target of pair 1 is empty: give each at least one number. (Parameter 'sources')",
+            Assert.Throws<ArgumentException>(() => new PaddedBatches(2, [[1], [2]], [[3], []])).Message);
         Assert.Equal("Sequence 1 is empty: give each at least one number. (Parameter 'sequences')", Assert.Throws<ArgumentException>(() => PaddedBatches.Pad([[1], []])).Message);
         Assert.Equal("There are no sequences to pad: give at least one. (Parameter 'sequences')", Assert.Throws<ArgumentException>(() => PaddedBatches.Pad([])).Message);
     }
