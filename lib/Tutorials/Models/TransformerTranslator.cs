@@ -43,7 +43,7 @@ public sealed class TransformerTranslator : nn.Module<Tensor, Tensor, Tensor, Te
         if (sourceTokens < 1 || targetTokens < 1)
             throw new ArgumentException($"There are {sourceTokens} source tokens and {targetTokens} target tokens: give at least one of each.");
         (read, written) = (nn.Embedding(sourceTokens, width), nn.Embedding(targetTokens, width));
-        // Smaller than nn's, whose deviation is 1. With eight epochs of chapter 16's sentences, and one seed, 96 % came out exactly with 1 and 99 % with 0.3.
+        // nn.Embedding draws with deviation 1.
         foreach (var embedding in new[] { read, written })
             nn.init.normal_(embedding.weight!, 0, 1 / Math.Sqrt(width));
         positions = PositionalEncoding.Sinusoidal(width, longest, dropout);
