@@ -149,6 +149,18 @@ public sealed partial class BrowserTests(SeriesBook book, Browser browser) : ICl
     }
 
     [Fact]
+    public async Task A_heat_map_keeps_its_colors_in_the_dark_and_other_charts_are_inverted()
+    {
+        await using var open = await browser.OpenAsync(book.AddressOf("09-translation.html"), ColorScheme.Dark);
+
+        Assert.Equal(["none"], await FiltersAsync(".chart.heat"));
+        Assert.StartsWith("invert", Assert.Single(await FiltersAsync(".chart:not(.heat)")));
+
+        Task<string[]> FiltersAsync(string selector) => open.Page.EvaluateAsync<string[]>(
+            "selector => [...new Set([...document.querySelectorAll(selector)].map(chart => getComputedStyle(chart).filter))]", selector);
+    }
+
+    [Fact]
     public async Task The_copy_button_copies_the_code()
     {
         await using var open = await browser.OpenAsync(book.AddressOf(Hello));
