@@ -66,8 +66,10 @@ internal sealed partial class OutputHtml(string chapter, SiteFiles files, bool h
             files.Add($"{path}.js", $"drawChart({JsonSerializer.Serialize(path)},{JsonSerializer.Serialize(document.RootElement)});\n");
             drawn = $" data-chart=\"{path}\"";
         }
+        // In the dark, charts are inverted; a heat map keeps its colors, of which texts say which is more.
+        var kind = figure.Contains("\"heatmap\"", StringComparison.Ordinal) ? "chart heat" : "chart";
         return $"""
-            <figure class="chart"{drawn}><img src="{path}.svg" width="{width}" height="{height}" loading="lazy" alt="{Html.Escape(TitleOf(svg) ?? "Chart")}"></figure>
+            <figure class="{kind}"{drawn}><img src="{path}.svg" width="{width}" height="{height}" loading="lazy" alt="{Html.Escape(TitleOf(svg) ?? "Chart")}"></figure>
 
             """;
     }

@@ -10,7 +10,7 @@
   });
   let plotly;
 
-  // On a narrow screen the legend goes below the axes, and the title gets smaller.
+  // On a narrow screen the legend goes below the axes, and the title gets smaller; the bar of buttons would cover it.
   const narrow = ({ title, legend, margin }) => ({
     title: { ...(typeof title === "string" ? { text: title } : title), font: { size: 12 } },
     legend: { ...legend, orientation: "h", x: 0, xanchor: "left", y: -0.22, yanchor: "top" },
@@ -26,7 +26,7 @@
     figure.append(plot);
     const width = Math.min(layout.width ?? picture.width, figure.clientWidth);
     try {
-      await Plotly.newPlot(plot, data, { ...layout, width, ...(width < 500 && narrow(layout)) }, { ...config, displaylogo: false });
+      await Plotly.newPlot(plot, data, { ...layout, width, ...(width < 500 && narrow(layout)) }, { ...config, displaylogo: false, ...(width < 500 && { displayModeBar: false }) });
       figure.classList.add("drawn");
     } catch {
       plot.remove();

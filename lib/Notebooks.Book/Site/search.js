@@ -9,14 +9,37 @@
     + '<input id="search-words" type="search" autocomplete="off" spellcheck="false"><button>Close</button></form>'
     + '<p role="status"></p><ol></ol>';
   const [input, status, list] = ["input", "p", "ol"].map((tag) => dialog.querySelector(tag));
-  let entries;
+  let entries, known;
 
   window.searchIndex = (index) => {
     entries = index.map(([address, page, title, text]) => ({ address, page, title, text, words: `${page} ${title} ${text}`.toLowerCase() }));
     find();
   };
 
-  const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean);
+  // Marks around a word, and hyphens between two, are written in one way here and in another there.
+  const wordsOf = (text) => text.toLowerCase().split(/[\s-]+/).map((word) => word.replace(/^[“”"'(]+|[“”"'),;:!?]+$/g, "")).filter(Boolean);
+
+  // How many letters must be changed, added or left out.
+  function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const [i, letter] of [...a].entries()) {
+      const next = [i + 1];
+      for (let j = 0; j < b.length; j++) next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === b[j] ? 0 : 1)));
+      row = next;
+    }
+    return row.at(-1);
+  }
+
+  // The book's word that is most like one that it does not have; the word itself where none is.
+  function nearest(word) {
+    known ??= [...new Set(entries.flatMap((entry) => entry.words.match(/\p{L}{4,}/gu) ?? []))];
+    let [best, least] = [word, Math.floor(word.length / 3) + 1];
+    for (const other of known) {
+      const steps = Math.abs(other.length - word.length) < least ? distance(word, other) : least;
+      if (steps < least) [best, least] = [other, steps];
+    }
+    return best;
+  }
 
   // All words must occur; those in a heading, and at the beginning of a word, count for more, and those in a long text for less.
   function score(entry, words) {
@@ -30,11 +53,19 @@
     return sum / Math.log(20 + entry.words.length);
   }
 
+  const placesOf = (words) => entries.map((entry) => ({ entry, score: score(entry, words) }))
+    .filter((result) => result.score > 0).sort((a, b) => b.score - a.score);
+
   function find() {
-    const words = wordsOf(input.value);
-    const found = words.length === 0 || !entries ? [] : entries.map((entry) => ({ entry, score: score(entry, words) }))
-      .filter((result) => result.score > 0).sort((a, b) => b.score - a.score);
-    status.textContent = words.length === 0 ? "" : entries ? `${found.length} ${found.length === 1 ? "place" : "places"}` : "Loading …";
+    let words = wordsOf(input.value);
+    let found = words.length === 0 || !entries ? [] : placesOf(words);
+    let instead = "";
+    if (words.length > 0 && entries && found.length === 0) {
+      const like = words.map((word) => (entries.some((entry) => entry.words.includes(word)) ? word : nearest(word)));
+      instead = like.join(" ") === words.join(" ") ? "" : ` with “${like.join(" ")}” instead`;
+      if (instead) [words, found] = [like, placesOf(like)];
+    }
+    status.textContent = words.length === 0 ? "" : entries ? `${found.length} ${found.length === 1 ? "place" : "places"}${instead}` : "Loading …";
     list.replaceChildren(...found.slice(0, MOST).map(({ entry }) => item(entry, words)));
   }
 

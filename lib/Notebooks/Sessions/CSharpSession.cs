@@ -16,6 +16,7 @@ namespace Notebooks.Sessions;
 internal sealed class CSharpSession
 {
     internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly Lock Binding = new();
     private static readonly EmitOptions Uninterruptible = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private static readonly EmitOptions Interruptible = Uninterruptible.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
 
@@ -139,9 +140,16 @@ internal sealed class CSharpSession
     /// Code after what was submitted. It inherits usings and references; giving them again would make the compiler's lists of
     /// both longer with every submission, and time and memory grow with the square of their number.
     /// </summary>
-    private CSharpCompilation Submission(string name, SyntaxTree tree, IEnumerable<PortableExecutableReference> framework) =>
-        CSharpCompilation.CreateScriptCompilation(
+    private CSharpCompilation Submission(string name, SyntaxTree tree, IEnumerable<PortableExecutableReference> framework)
+    {
+        var submission = CSharpCompilation.CreateScriptCompilation(
             name, tree, framework.Where(reference => !inherited.Contains(reference)), previous is null ? options : options.WithUsings(), previous, typeof(object));
+        // Sessions share the framework's symbols: a compilation takes the oldest that are still in use. Two sessions that made theirs at
+        // the same time would each have their own, and the younger's next compilation would take the other's, whose types do not fit.
+        lock (Binding)
+            submission.GetSpecialType(SpecialType.System_Object);
+        return submission;
+    }
 
     private Func<object?[], Task<object?>>? Load(CSharpCompilation compilation, CancellationToken stop)
     {
