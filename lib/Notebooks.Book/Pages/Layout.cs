@@ -52,6 +52,7 @@ internal sealed class Layout(string series, string site)
 
     private static IEnumerable<string> Scripts(Page page)
     {
+        yield return "spelling.js";
         yield return "search.js";
         if (page.Body.Contains("<pre class=\"code\"", StringComparison.Ordinal))
             yield return "copy.js";

@@ -19,26 +19,10 @@
   // Marks around a word, and hyphens between two, are written in one way here and in another there.
   const wordsOf = (text) => text.toLowerCase().split(/[\s-]+/).map((word) => word.replace(/^[“”"'(]+|[“”"'),;:!?]+$/g, "")).filter(Boolean);
 
-  // How many letters must be changed, added or left out.
-  function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (let j = 0; j < b.length; j++) next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === b[j] ? 0 : 1)));
-      row = next;
-    }
-    return row.at(-1);
-  }
-
   // The book's word that is most like one that it does not have; the word itself where none is.
   function nearest(word) {
     known ??= [...new Set(entries.flatMap((entry) => entry.words.match(/\p{L}{4,}/gu) ?? []))];
-    let [best, least] = [word, Math.floor(word.length / 3) + 1];
-    for (const other of known) {
-      const steps = Math.abs(other.length - word.length) < least ? distance(word, other) : least;
-      if (steps < least) [best, least] = [other, steps];
-    }
-    return best;
+    return nearestWord(word, known) ?? word;
   }
 
   // All words must occur; those in a heading, and at the beginning of a word, count for more, and those in a long text for less.

@@ -29,17 +29,6 @@
     return loading;
   }
 
-  // How many letters must be changed, added or left out.
-  function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (let j = 0; j < b.length; j++) next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === b[j] ? 0 : 1)));
-      row = next;
-    }
-    return row.at(-1);
-  }
-
   // Capitals and punctuation do not count, but for the question mark, which is a word of its own.
   const tokensOf = (text) => words(text.toLowerCase().replace(/[’‘]/g, "'").replace(/[.,;:!"“”]/g, " ").replace(/\?/g, " ? "));
 
@@ -51,8 +40,8 @@
     const known = model.source.slice(Vocabulary.FirstWord);
     const unknown = [...new Set(tokens.filter((token) => !known.includes(token)))];
     return unknown.map((token) => {
-      const nearest = known.reduce((best, word) => (distance(token, word) < distance(token, best) ? word : best));
-      const hint = distance(token, nearest) <= token.length / 3 ? `; the nearest that is: “${nearest}”` : "";
+      const nearest = nearestWord(token, known);
+      const hint = nearest ? `; the nearest that is: “${nearest}”` : "";
       return `“${token}” is not among the ${known.length} words that the translator knows${hint}.`;
     }).join(" ");
   }
