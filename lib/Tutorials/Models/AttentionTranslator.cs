@@ -37,8 +37,7 @@ public sealed class AttentionTranslator : nn.Module<Tensor, Tensor, Tensor, Tens
             throw new ArgumentException($"There are {sourceTokens} source tokens and {targetTokens} target tokens with vectors of {embeddingSize} numbers: give at least one of each.");
         if (hiddenSize < 2 || hiddenSize % 2 != 0)
             throw new ArgumentException($"The hidden size is {hiddenSize}, of which each direction of the encoder has half: give an even number, 2 or more.", nameof(hiddenSize));
-        if (dropout is not (>= 0 and < 1))
-            throw new ArgumentException($"A dropout of {dropout} cannot be had: give a share from 0 to below 1.", nameof(dropout));
+        LayerSizes.ExpectShare(dropout);
         this.attends = attends;
         this.dropout = nn.Dropout(dropout);
         read = nn.Embedding(sourceTokens, embeddingSize);
